@@ -1,0 +1,89 @@
+package be.doorstroom.access;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Who calls: a person who signed in, or a token of an office. Nobody signed in has no standing.
+public record Actor(
+        String id,
+        Kind kind,
+        String name,
+        @Nullable String userName,
+        Set<Standing> standings,
+        Set<Scope> scopes) {
+
+    /// How the caller showed who they are.
+    public enum Kind {
+        PERSON,
+        ACCESS_TOKEN,
+        NOBODY
+    }
+
+    public Actor {
+        standings = Set.copyOf(standings);
+        scopes = Set.copyOf(scopes);
+    }
+
+    static Actor nobody() {
+        return new Actor("anonymous", Kind.NOBODY, "", null, Set.of(), Set.of());
+    }
+
+    static Actor person(UUID account, String name, String userName, Set<Standing> standings) {
+        var all = EnumSet.allOf(Scope.class);
+        return new Actor(account.toString(), Kind.PERSON, name, userName, standings, all);
+    }
+
+    /// The house itself: loads data and keeps the demo year.
+    public static Actor house(Set<Standing> standings) {
+        return office("Doorstroom", standings);
+    }
+
+    /// Whoever holds an office, without an account: in a demonstration.
+    public static Actor office(String name, Set<Standing> standings) {
+        return new Actor("house", Kind.PERSON, name, null, standings, EnumSet.allOf(Scope.class));
+    }
+
+    public boolean isAdministrator() {
+        return standings.stream().anyMatch(standing -> standing.role() == Role.ADMINISTRATOR);
+    }
+
+    public boolean coordinates(String region) {
+        return standings.stream().anyMatch(s -> s.isFor(Role.COORDINATOR, region));
+    }
+
+    public boolean sitsIn(String body) {
+        return standings.stream().anyMatch(standing -> standing.isSeatIn(body));
+    }
+
+    public boolean chairs(String body) {
+        return standings.stream().anyMatch(s -> s.role() == Role.CHAIR && body.equals(s.body()));
+    }
+
+    /// The regions in which this actor is anything at all.
+    public Set<String> regions() {
+        return standings.stream()
+                .flatMap(standing -> Optional.ofNullable(standing.region()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The regions in which this actor is more than a guest.
+    public Set<String> workingRegions() {
+        return standings.stream()
+                .filter(standing -> standing.role() != Role.GUEST)
+                .flatMap(standing -> Optional.ofNullable(standing.region()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Whether the actor receives what is sent to this office of this organization.
+    public boolean answersFor(String organization, Office recipient) {
+        return standings.stream()
+                .anyMatch(s ->
+                        organization.equals(s.organization())
+                                && s.office() != null
+                                && s.office().answersFor(recipient));
+    }
+}

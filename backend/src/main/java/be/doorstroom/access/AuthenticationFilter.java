@@ -1,0 +1,86 @@
+package be.doorstroom.access;
+
+import be.doorstroom.platform.problem.Problem;
+import be.doorstroom.platform.problem.ProblemKind;
+import be.doorstroom.platform.web.Digests;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/// Finds out who calls, by token or by session cookie, and whether the operation is open to that
+/// kind of caller. What they may see of it is for the policies.
+public class AuthenticationFilter {
+    private static final String BEARER = "Bearer ";
+
+    private final Rights rights;
+    private final Caller caller;
+    private final AccessTokens tokens;
+    private final CrossSiteGuard crossSite;
+
+    AuthenticationFilter(
+            Rights rights, Caller caller, AccessTokens tokens, CrossSiteGuard crossSite) {
+        this.rights = rights;
+        this.caller = caller;
+        this.tokens = tokens;
+        this.crossSite = crossSite;
+    }
+
+    @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
+    public void authenticate(ContainerRequestContext request, ResourceInfo resource) {
+        var method = resource.getResourceMethod();
+        if (method == null) return;
+        var actor = bearer(request).map(this::token).or(() -> session(request));
+        actor.ifPresent(known -> admit(known, request));
+        var needs = method.getAnnotation(Needs.class);
+        if (needs == null) return;
+        authorize(actor, needs.value());
+    }
+
+    private static void authorize(Optional<Actor> actor, Scope scope) {
+        if (actor.isEmpty()) {
+            throw new Problem(
+                    ProblemKind.NO_ACCESS_TOKEN, "Sign in, or send an access token as Bearer.");
+        }
+        if (!actor.get().scopes().contains(scope)) {
+            throw new Problem(ProblemKind.MISSING_SCOPE, missing(scope));
+        }
+    }
+
+    private static String missing(Scope scope) {
+        return scope == Scope.PERSON
+                ? "This is for people who are signed in, not for access tokens."
+                : "The token lacks the scope " + scope.code() + ".";
+    }
+
+    private void admit(Actor actor, ContainerRequestContext request) {
+        caller.become(actor);
+        request.setSecurityContext(new ActorSecurity(actor));
+    }
+
+    private static Optional<String> bearer(ContainerRequestContext request) {
+        return Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION))
+                .filter(header -> header.startsWith(BEARER))
+                .map(header -> header.substring(BEARER.length()));
+    }
+
+    private Actor token(String secret) {
+        return rights.ofToken(secret).orElseThrow(() -> refused(secret));
+    }
+
+    private Problem refused(String secret) {
+        return tokens.bySecret(Digests.sha256(secret)).isPresent()
+                ? new Problem(ProblemKind.EXPIRED_ACCESS_TOKEN, "This token is expired or revoked.")
+                : new Problem(ProblemKind.INVALID_ACCESS_TOKEN, "Nobody has this token.");
+    }
+
+    private Optional<Actor> session(ContainerRequestContext request) {
+        var cookie = request.getCookies().get(SessionResource.COOKIE);
+        if (cookie == null) return Optional.empty();
+        var actor = rights.ofSession(cookie.getValue());
+        if (actor.isPresent()) crossSite.require(request);
+        return actor;
+    }
+}

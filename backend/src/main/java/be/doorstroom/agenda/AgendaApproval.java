@@ -1,0 +1,175 @@
+package be.doorstroom.agenda;
+
+import be.doorstroom.access.Actor;
+import be.doorstroom.document.EditionCard;
+import be.doorstroom.document.EditionKind;
+import be.doorstroom.document.EditionReading;
+import be.doorstroom.document.EditionService;
+import be.doorstroom.document.NewEdition;
+import be.doorstroom.dossier.DossierService;
+import be.doorstroom.meeting.MeetingCard;
+import be.doorstroom.meeting.MeetingService;
+import be.doorstroom.platform.event.Events;
+import be.doorstroom.platform.problem.Problem;
+import be.doorstroom.platform.time.HouseClock;
+import be.doorstroom.platform.time.TimeOrderedId;
+import be.doorstroom.platform.web.Href;
+import be.doorstroom.platform.web.Reference;
+import be.doorstroom.region.Directory;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Approving an agenda, which is publishing it: the edition is frozen and released, the body is
+/// convened, and the event makes the deliveries, all in the caller's transaction.
+@ApplicationScoped
+class AgendaApproval {
+    private final Agendas agendas;
+    private final EditionService editions;
+    private final MeetingService meetings;
+    private final DossierService dossiers;
+    private final Directory directory;
+    private final Events events;
+    private final HouseClock clock;
+
+    AgendaApproval(
+            Agendas agendas,
+            EditionService editions,
+            MeetingService meetings,
+            DossierService dossiers,
+            Directory directory,
+            Events events,
+            HouseClock clock) {
+        this.agendas = agendas;
+        this.editions = editions;
+        this.meetings = meetings;
+        this.dossiers = dossiers;
+        this.directory = directory;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// @throws Problem `conflict` when no point is ready
+    AgendaVersionView approve(
+            Actor actor, MeetingCard meeting, Agenda agenda, NewAgendaVersion wish) {
+        var previous = editions.newest(meeting.id(), EditionKind.AGENDA);
+        var items = standing(meeting, previous);
+        if (items.isEmpty()) {
+            throw Problem.conflict("No point is ready. Mark at least one as ready, then approve.");
+        }
+        var edition = edition(meeting, agenda, previous);
+        var document = document(meeting, edition, items);
+        var proof = editions.freeze(edition, new AgendaComposer(document)::as, wish.circles());
+        previous.ifPresent(last -> editions.supersede(last.card().id(), edition.id()));
+        agenda.approve(edition.id());
+        meetings.convene(actor, meeting.id());
+        agendas.flush();
+        events.publish(
+                new AgendaEvent.AgendaApproved(
+                        meeting.id(), edition.id(), meeting.region(), actor.id(), proof));
+        return AgendaVersionView.of(meeting, card(edition));
+    }
+
+    /// Ready points as they are now; changed ones that are not ready with their approved text.
+    private List<AgendaDocument.Item> standing(
+            MeetingCard meeting, Optional<EditionReading> previous) {
+        var approved = previous.map(this::approvedItems).orElse(Map.of());
+        var drafts = agendas.items(meeting.id());
+        var references =
+                dossiers.references(
+                        drafts.stream().map(AgendaItem::dossier).filter(Objects::nonNull).toList());
+        List<AgendaDocument.Item> items = new ArrayList<>();
+        var start = AgendaReader.local(meeting);
+        for (var draft : drafts) {
+            var item = draft.isReady() ? ready(draft, references) : approved.get(draft.id());
+            if (item == null) continue;
+            items.add(item.at(items.size() + 1, start));
+            start = start.plusMinutes(item.minutes());
+        }
+        return items;
+    }
+
+    private Map<UUID, AgendaDocument.Item> approvedItems(EditionReading previous) {
+        return editions.parse(previous, AgendaDocument.class).items().stream()
+                .collect(Collectors.toMap(AgendaDocument.Item::id, Function.identity()));
+    }
+
+    private static AgendaDocument.Item ready(AgendaItem item, Map<UUID, Reference> dossiers) {
+        item.approve();
+        return new AgendaDocument.Item(
+                item.id(),
+                item.sequence(),
+                item.kind(),
+                item.title(),
+                item.note(),
+                item.presenter(),
+                item.speaker(),
+                item.minutes(),
+                null,
+                item.triage(),
+                item.circle(),
+                Optional.ofNullable(item.dossier()).map(dossiers::get).orElse(null));
+    }
+
+    private static NewEdition edition(
+            MeetingCard meeting, Agenda agenda, Optional<EditionReading> previous) {
+        var letter = agenda.nextLetter();
+        return new NewEdition(
+                TimeOrderedId.next(),
+                EditionKind.AGENDA,
+                meeting.region(),
+                meeting.body(),
+                meeting.id(),
+                "Agenda " + letter + " – " + meeting.title(),
+                letter,
+                previous.map(last -> last.card().id()).orElse(null));
+    }
+
+    private AgendaDocument document(
+            MeetingCard meeting, NewEdition edition, List<AgendaDocument.Item> items) {
+        return new AgendaDocument(
+                AgendaDocument.TYPE,
+                Href.to("editions", edition.id()),
+                edition.letter(),
+                now(),
+                meeting.reference(),
+                directory.bodyReference(meeting.body()),
+                directory.region(meeting.region()),
+                meeting.title(),
+                AgendaReader.local(meeting),
+                meeting.endsAt().atZone(HouseClock.ZONE).toOffsetDateTime(),
+                meeting.location(),
+                items,
+                replaces(edition.replaces()));
+    }
+
+    private OffsetDateTime now() {
+        return clock.now().atZone(HouseClock.ZONE).toOffsetDateTime();
+    }
+
+    private static @Nullable Reference replaces(@Nullable UUID edition) {
+        return edition == null ? null : Reference.to("editions", edition, null);
+    }
+
+    private EditionCard card(NewEdition edition) {
+        return new EditionCard(
+                edition.id(),
+                edition.kind(),
+                edition.region(),
+                edition.body(),
+                edition.meeting(),
+                edition.title(),
+                edition.letter(),
+                clock.now(),
+                edition.replaces(),
+                null);
+    }
+}

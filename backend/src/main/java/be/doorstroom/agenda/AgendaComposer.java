@@ -1,0 +1,42 @@
+package be.doorstroom.agenda;
+
+import be.doorstroom.access.Circle;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes the document of an agenda for each circle. Pure.
+final class AgendaComposer {
+    private final AgendaDocument whole;
+
+    /// @param whole the document with every point, numbered and timed
+    AgendaComposer(AgendaDocument whole) {
+        this.whole = whole;
+    }
+
+    /// The document as a circle may read it: only what is open to it, numbered anew.
+    AgendaDocument as(Circle circle) {
+        List<AgendaDocument.Item> items = new ArrayList<>();
+        for (var item : whole.items()) {
+            if (!circle.opens(item.circle())) continue;
+            items.add(item.at(items.size() + 1, showsTimes(circle) ? item.startsAt() : null));
+        }
+        return new AgendaDocument(
+                whole.type(),
+                whole.self(),
+                whole.letter(),
+                whole.approvedAt(),
+                whole.meeting(),
+                whole.body(),
+                whole.region(),
+                whole.title(),
+                whole.startsAt(),
+                whole.endsAt(),
+                whole.location(),
+                items,
+                whole.replaces());
+    }
+
+    private static boolean showsTimes(Circle circle) {
+        return circle == Circle.SECRETARIAT || circle == Circle.BODY;
+    }
+}

@@ -1,0 +1,54 @@
+package be.doorstroom.agenda;
+
+import be.doorstroom.access.Circle;
+import be.doorstroom.platform.web.Href;
+import be.doorstroom.platform.web.Reference;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// An approved agenda as it is frozen for a circle. Points are numbered anew in each circle, and
+/// clock times stand only in the two closed ones: a gap would tell that something is left out.
+@Schema(name = "AgendaDocument")
+public record AgendaDocument(
+        @Schema(examples = "agenda") String type,
+        Href self,
+        @Schema(examples = "A") String letter,
+        OffsetDateTime approvedAt,
+        Reference meeting,
+        Reference body,
+        Reference region,
+        @Schema(examples = "Burgemeestersoverleg Midwest") String title,
+        OffsetDateTime startsAt,
+        OffsetDateTime endsAt,
+        @Nullable String location,
+        List<Item> items,
+        @Nullable @Schema(description = "The edition whose place this one takes")
+                Reference replaces) {
+    public static final String TYPE = "agenda";
+
+    /// One point as it was approved.
+    @Schema(name = "AgendaDocumentItem")
+    public record Item(
+            UUID id,
+            int sequence,
+            AgendaItemKind kind,
+            String title,
+            @Nullable String note,
+            @Nullable String presenter,
+            @Nullable Speaker speaker,
+            int minutes,
+            @Nullable OffsetDateTime startsAt,
+            Triage triage,
+            Circle circle,
+            @Nullable Reference dossier) {
+
+        Item at(int place, @Nullable OffsetDateTime start) {
+            return new Item(
+                    id, place, kind, title, note, presenter, speaker, minutes, start, triage,
+                    circle, dossier);
+        }
+    }
+}

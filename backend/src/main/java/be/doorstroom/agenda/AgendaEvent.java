@@ -1,0 +1,37 @@
+package be.doorstroom.agenda;
+
+import be.doorstroom.platform.event.DomainEvent;
+import be.doorstroom.platform.event.Subject;
+import java.util.UUID;
+
+/// What happens to agendas.
+public sealed interface AgendaEvent extends DomainEvent {
+    UUID meeting();
+
+    /// A point was added, changed, moved or taken off.
+    record AgendaDrafted(UUID meeting, String region, String by) implements AgendaEvent {
+        @Override
+        public String type() {
+            return "agendaDrafted";
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of("agenda", meeting);
+        }
+    }
+
+    /// An agenda was approved and so published as an edition.
+    record AgendaApproved(UUID meeting, UUID edition, String region, String by, String proof)
+            implements AgendaEvent {
+        @Override
+        public String type() {
+            return "agendaApproved";
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of("edition", edition);
+        }
+    }
+}

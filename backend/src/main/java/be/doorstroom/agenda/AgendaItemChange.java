@@ -1,0 +1,55 @@
+package be.doorstroom.agenda;
+
+import be.doorstroom.access.Circle;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What a coordinator writes of an agenda item. A point that is not `ready` waits for the next
+/// version of the agenda.
+public record AgendaItemChange(
+        @NotNull AgendaItemKind kind,
+        @NotBlank @Size(max = 200) @Schema(examples = "Knelpuntennota: afstemming regio's")
+                String title,
+        @Nullable
+                @Size(max = 20_000)
+                @Schema(description = "Simple HTML: p, strong, em, ul, ol, li, a, br")
+                String note,
+        @Nullable @Size(max = 120) @Schema(examples = "Voorzitter cluster Welzijn")
+                String presenter,
+        @Nullable Speaker speaker,
+        @NotNull @Min(1) @Max(240) @Schema(examples = "15") Integer minutes,
+        @NotNull Triage triage,
+        @NotNull Circle circle,
+        @Nullable UUID dossier,
+        @Nullable @Schema(description = "false when absent") Boolean ready) {
+
+    AgendaItemChange withNote(@Nullable String cleaned) {
+        return new AgendaItemChange(
+                kind, title, cleaned, presenter, speaker, minutes, triage, circle, dossier, ready);
+    }
+
+    AgendaItemChange withReady(@Nullable Boolean isReady) {
+        return new AgendaItemChange(
+                kind, title, note, presenter, speaker, minutes, triage, circle, dossier, isReady);
+    }
+
+    static AgendaItemChange of(AgendaItem item) {
+        return new AgendaItemChange(
+                item.kind(),
+                item.title(),
+                item.note(),
+                item.presenter(),
+                item.speaker(),
+                item.minutes(),
+                item.triage(),
+                item.circle(),
+                item.dossier(),
+                item.isReady());
+    }
+}

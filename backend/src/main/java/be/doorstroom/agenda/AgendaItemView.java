@@ -1,0 +1,86 @@
+package be.doorstroom.agenda;
+
+import be.doorstroom.access.Circle;
+import be.doorstroom.platform.web.Href;
+import be.doorstroom.platform.web.Reference;
+import be.doorstroom.platform.web.Tagged;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A point of an agenda as the API shows it: drafted for the coordinator, approved for others.
+@Schema(name = "AgendaItem")
+public record AgendaItemView(
+        Href href,
+        Href self,
+        UUID id,
+        String etag,
+        @Schema(examples = "3") int sequence,
+        AgendaItemKind kind,
+        @Schema(examples = "Knelpuntennota: afstemming regio's") String title,
+        @Nullable String note,
+        @Nullable String presenter,
+        @Nullable Speaker speaker,
+        @Schema(examples = "15") int minutes,
+        @Nullable @Schema(description = "Clock time, where the reader may see every point")
+                OffsetDateTime startsAt,
+        Triage triage,
+        Circle circle,
+        @Nullable Reference dossier,
+        boolean ready,
+        @Schema(description = "How the draft stands to the approved edition") ItemProgress change,
+        List<String> permitted)
+        implements Tagged {
+
+    static AgendaItemView draft(
+            AgendaItem item,
+            OffsetDateTime startsAt,
+            @Nullable Reference dossier,
+            List<String> permitted) {
+        var self = Href.to("meetings", item.meeting(), "agendaItems", item.id());
+        return new AgendaItemView(
+                self,
+                self,
+                item.id(),
+                Tagged.tag(item.version()),
+                item.sequence(),
+                item.kind(),
+                item.title(),
+                item.note(),
+                item.presenter(),
+                item.speaker(),
+                item.minutes(),
+                startsAt,
+                item.triage(),
+                item.circle(),
+                dossier,
+                item.isReady(),
+                item.progress(),
+                permitted);
+    }
+
+    static AgendaItemView approved(UUID meeting, AgendaDocument.Item item) {
+        var self = Href.to("meetings", meeting, "agendaItems", item.id());
+        return new AgendaItemView(
+                self,
+                self,
+                item.id(),
+                Tagged.tag(0),
+                item.sequence(),
+                item.kind(),
+                item.title(),
+                item.note(),
+                item.presenter(),
+                item.speaker(),
+                item.minutes(),
+                item.startsAt(),
+                item.triage(),
+                item.circle(),
+                item.dossier(),
+                true,
+                ItemProgress.UNCHANGED,
+                List.of());
+    }
+}

@@ -1,0 +1,121 @@
+package be.doorstroom.agenda;
+
+import be.doorstroom.access.Actor;
+import be.doorstroom.document.EditionKind;
+import be.doorstroom.document.EditionReading;
+import be.doorstroom.document.EditionService;
+import be.doorstroom.dossier.DossierService;
+import be.doorstroom.meeting.MeetingCard;
+import be.doorstroom.platform.problem.Problem;
+import be.doorstroom.platform.time.HouseClock;
+import be.doorstroom.platform.web.Href;
+import be.doorstroom.platform.web.Reference;
+import be.doorstroom.platform.web.Tagged;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Shows an agenda: the draft to its coordinator, the latest edition in their circle to others.
+@ApplicationScoped
+class AgendaReader {
+    private final Agendas agendas;
+    private final AgendaPolicy policy;
+    private final EditionService editions;
+    private final DossierService dossiers;
+
+    AgendaReader(
+            Agendas agendas,
+            AgendaPolicy policy,
+            EditionService editions,
+            DossierService dossiers) {
+        this.agendas = agendas;
+        this.policy = policy;
+        this.editions = editions;
+        this.dossiers = dossiers;
+    }
+
+    AgendaView read(Actor actor, MeetingCard meeting) {
+        return policy.seesDraft(actor, meeting) ? draft(actor, meeting) : approved(actor, meeting);
+    }
+
+    AgendaView draft(Actor actor, MeetingCard meeting) {
+        var agenda = agendas.findByIdOptional(meeting.id()).orElseThrow(Problem::notFound);
+        var items = drafts(actor, meeting);
+        var letters = editions.letters(actor, List.of(meeting.id()));
+        var letter = letters.getOrDefault(meeting.id(), Map.of()).get(EditionKind.AGENDA);
+        return new AgendaView(
+                Href.to("meetings", meeting.id(), "agenda"),
+                Tagged.tag(agenda.version()),
+                meeting.reference(),
+                AgendaState.DRAFT,
+                letter,
+                edition(agenda, letter),
+                items,
+                total(items),
+                local(meeting).plusMinutes(total(items)),
+                policy.permitted(actor, meeting));
+    }
+
+    List<AgendaItemView> drafts(Actor actor, MeetingCard meeting) {
+        var items = agendas.items(meeting.id());
+        var references = dossiers.references(dossierIds(items));
+        var permitted = policy.permittedOnItem(actor, meeting);
+        List<AgendaItemView> views = new ArrayList<>();
+        var start = local(meeting);
+        for (var item : items) {
+            var dossier = Optional.ofNullable(item.dossier()).map(references::get).orElse(null);
+            views.add(AgendaItemView.draft(item, start, dossier, permitted));
+            start = start.plusMinutes(item.minutes());
+        }
+        return views;
+    }
+
+    AgendaView approved(Actor actor, MeetingCard meeting) {
+        var reading =
+                editions.latest(actor, meeting.id(), EditionKind.AGENDA)
+                        .orElseThrow(Problem::notFound);
+        var document = editions.parse(reading, AgendaDocument.class);
+        var items =
+                document.items().stream()
+                        .map(item -> AgendaItemView.approved(meeting.id(), item))
+                        .toList();
+        return new AgendaView(
+                Href.to("meetings", meeting.id(), "agenda"),
+                Tagged.tag(0),
+                meeting.reference(),
+                AgendaState.APPROVED,
+                document.letter(),
+                reference(reading),
+                items,
+                total(items),
+                local(meeting).plusMinutes(total(items)),
+                List.of());
+    }
+
+    static OffsetDateTime local(MeetingCard meeting) {
+        return meeting.startsAt().atZone(HouseClock.ZONE).toOffsetDateTime();
+    }
+
+    private static Reference reference(EditionReading reading) {
+        return Reference.to("editions", reading.card().id(), reading.card().title());
+    }
+
+    private static @Nullable Reference edition(Agenda agenda, @Nullable String letter) {
+        var latest = agenda.latestEdition();
+        return latest == null ? null : Reference.to("editions", latest, "Agenda " + letter);
+    }
+
+    private static List<UUID> dossierIds(List<AgendaItem> items) {
+        return items.stream().map(AgendaItem::dossier).filter(Objects::nonNull).toList();
+    }
+
+    private static int total(List<AgendaItemView> items) {
+        return items.stream().mapToInt(AgendaItemView::minutes).sum();
+    }
+}

@@ -1,0 +1,187 @@
+package be.doorstroom.agenda;
+
+import be.doorstroom.access.Actor;
+import be.doorstroom.document.EditionKind;
+import be.doorstroom.document.EditionService;
+import be.doorstroom.dossier.DossierService;
+import be.doorstroom.format.RichText;
+import be.doorstroom.meeting.MeetingCard;
+import be.doorstroom.meeting.MeetingEvent;
+import be.doorstroom.meeting.MeetingService;
+import be.doorstroom.platform.event.Events;
+import be.doorstroom.platform.problem.Issue;
+import be.doorstroom.platform.problem.Problem;
+import be.doorstroom.platform.web.IfMatch;
+import be.doorstroom.platform.web.MergePatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+
+/// Drafting, ordering and approving the agenda of a meeting.
+@ApplicationScoped
+public class AgendaService {
+    private final Agendas agendas;
+    private final AgendaReader reader;
+    private final AgendaApproval approval;
+    private final AgendaPolicy policy;
+    private final MeetingService meetings;
+    private final DossierService dossiers;
+    private final EditionService editions;
+    private final Events events;
+
+    AgendaService(
+            Agendas agendas,
+            AgendaReader reader,
+            AgendaApproval approval,
+            AgendaPolicy policy,
+            MeetingService meetings,
+            DossierService dossiers,
+            EditionService editions,
+            Events events) {
+        this.agendas = agendas;
+        this.reader = reader;
+        this.approval = approval;
+        this.policy = policy;
+        this.meetings = meetings;
+        this.dossiers = dossiers;
+        this.editions = editions;
+        this.events = events;
+    }
+
+    /// A planned meeting gets an empty agenda, in the same transaction.
+    @Transactional(Transactional.TxType.MANDATORY)
+    void prepare(@Observes MeetingEvent.MeetingPlanned planned) {
+        agendas.persist(new Agenda(planned.meeting(), planned.region()));
+    }
+
+    public AgendaView get(Actor actor, UUID meeting) {
+        return reader.read(actor, meetings.card(actor, meeting));
+    }
+
+    public List<AgendaItemView> items(Actor actor, UUID meeting) {
+        return get(actor, meeting).items();
+    }
+
+    public AgendaItemView item(Actor actor, UUID meeting, UUID id) {
+        return items(actor, meeting).stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /// The latest approved document of a meeting, for the room that writes its minutes.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public AgendaDocument approved(UUID meeting) {
+        return editions.newest(meeting, EditionKind.AGENDA)
+                .map(reading -> editions.parse(reading, AgendaDocument.class))
+                .orElseThrow(() -> Problem.conflict("The meeting has no approved agenda."));
+    }
+
+    @Transactional
+    public AgendaItemView add(Actor actor, UUID meetingId, AgendaItemChange wish) {
+        var meeting = drafting(actor, meetingId);
+        var agenda = forWriting(meeting);
+        var item =
+                new AgendaItem(agenda, agendas.items(meetingId).size() + 1, clean(meeting, wish));
+        agendas.add(item);
+        drafted(actor, agenda);
+        return item(actor, meetingId, item.id());
+    }
+
+    @Transactional
+    public AgendaItemView change(
+            Actor actor, UUID meetingId, UUID id, IfMatch ifMatch, MergePatch patch) {
+        var meeting = drafting(actor, meetingId);
+        var agenda = forWriting(meeting);
+        var item = agendas.item(meetingId, id).orElseThrow(Problem::notFound);
+        ifMatch.require(item.version());
+        item.change(clean(meeting, patch.onto(AgendaItemChange.of(item))));
+        drafted(actor, agenda);
+        return item(actor, meetingId, id);
+    }
+
+    @Transactional
+    public void remove(Actor actor, UUID meetingId, UUID id, IfMatch ifMatch) {
+        var agenda = forWriting(drafting(actor, meetingId));
+        var item = agendas.item(meetingId, id).orElseThrow(Problem::notFound);
+        ifMatch.require(item.version());
+        agendas.remove(item);
+        agendas.flush();
+        var left = agendas.items(meetingId).stream().map(AgendaItem::id).toList();
+        if (!left.isEmpty()) agendas.order(meetingId, left);
+        drafted(actor, agenda);
+    }
+
+    @Transactional
+    public AgendaView order(Actor actor, UUID meetingId, IfMatch ifMatch, AgendaItemOrder order) {
+        var meeting = drafting(actor, meetingId);
+        var agenda = forWriting(meeting);
+        ifMatch.require(agenda.version());
+        var known = agendas.items(meetingId).stream().map(AgendaItem::id).toList();
+        var complete = new HashSet<>(known).equals(new HashSet<>(order.items()));
+        if (!complete || known.size() != order.items().size()) {
+            throw Problem.badRequest(
+                    Issue.invalid(
+                            "body",
+                            "items",
+                            order.items().size() + " ids",
+                            "must name each of the " + known.size() + " points once"));
+        }
+        drafted(actor, agenda);
+        agendas.order(meetingId, order.items());
+        agendas.readAnew();
+        return reader.draft(actor, meeting);
+    }
+
+    @Transactional
+    public AgendaVersionView approve(
+            Actor actor, UUID meetingId, IfMatch ifMatch, NewAgendaVersion wish) {
+        var meeting = drafting(actor, meetingId);
+        var agenda = forWriting(meeting);
+        ifMatch.require(agenda.version());
+        return approval.approve(actor, meeting, agenda, wish);
+    }
+
+    public List<AgendaVersionView> versions(Actor actor, UUID meetingId) {
+        var meeting = meetings.card(actor, meetingId);
+        return editions.ofMeeting(actor, meetingId, EditionKind.AGENDA).stream()
+                .map(card -> AgendaVersionView.of(meeting, card))
+                .toList();
+    }
+
+    public AgendaVersionView version(Actor actor, UUID meetingId, String letter) {
+        return versions(actor, meetingId).stream()
+                .filter(version -> version.letter().equals(letter))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    private MeetingCard drafting(Actor actor, UUID meetingId) {
+        var meeting = meetings.card(actor, meetingId);
+        policy.requireDrafting(actor, meeting);
+        return meeting;
+    }
+
+    private Agenda forWriting(MeetingCard meeting) {
+        return agendas.forWriting(meeting.id()).orElseThrow(Problem::notFound);
+    }
+
+    private void drafted(Actor actor, Agenda agenda) {
+        agenda.touch();
+        agendas.flush();
+        events.publish(
+                new AgendaEvent.AgendaDrafted(agenda.meeting(), agenda.region(), actor.id()));
+    }
+
+    /// Notes keep the simple marks only; a dossier must be one of the region.
+    private AgendaItemChange clean(MeetingCard meeting, AgendaItemChange wish) {
+        var dossier = wish.dossier();
+        if (dossier != null && !dossiers.isOf(dossier, meeting.region())) {
+            throw Problem.badRequest(Issue.missingReference("dossier", dossier));
+        }
+        return wish.withNote(wish.note() == null ? null : RichText.clean(wish.note()));
+    }
+}

@@ -1,0 +1,64 @@
+package be.doorstroom.agenda;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// All agendas with their points.
+@ApplicationScoped
+class Agendas implements PanacheRepositoryBase<Agenda, UUID> {
+    /// For a writer: others wait for their turn.
+    Optional<Agenda> forWriting(UUID meeting) {
+        return findByIdOptional(meeting, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<AgendaItem> items(UUID meeting) {
+        return getEntityManager()
+                .createQuery(
+                        "from AgendaItem where meeting = :meeting order by sequence, id",
+                        AgendaItem.class)
+                .setParameter("meeting", meeting)
+                .getResultList();
+    }
+
+    Optional<AgendaItem> item(UUID meeting, UUID id) {
+        return Optional.ofNullable(getEntityManager().find(AgendaItem.class, id))
+                .filter(item -> item.meeting().equals(meeting));
+    }
+
+    void add(AgendaItem item) {
+        getEntityManager().persist(item);
+    }
+
+    void remove(AgendaItem item) {
+        getEntityManager().remove(item);
+    }
+
+    /// Gives the points their places in one statement, however many there are.
+    void order(UUID meeting, List<UUID> ids) {
+        var places =
+                IntStream.range(0, ids.size())
+                        .mapToObj(i -> "when i.id = :id" + i + " then " + (i + 1))
+                        .collect(Collectors.joining(" "));
+        var update =
+                getEntityManager()
+                        .createQuery(
+                                "update AgendaItem i set i.sequence = case "
+                                        + places
+                                        + " else i.sequence end where i.meeting = :meeting")
+                        .setParameter("meeting", meeting);
+        for (var i = 0; i < ids.size(); i++) update.setParameter("id" + i, ids.get(i));
+        update.executeUpdate();
+    }
+
+    /// Forgets what was read before a bulk update.
+    void readAnew() {
+        flush();
+        getEntityManager().clear();
+    }
+}

@@ -1,0 +1,64 @@
+package be.doorstroom.delivery;
+
+import be.doorstroom.access.Circle;
+import be.doorstroom.access.Office;
+import be.doorstroom.document.EditionKind;
+import be.doorstroom.meeting.MeetingCard;
+import be.doorstroom.membership.MembershipService;
+import be.doorstroom.region.BodyKind;
+import be.doorstroom.region.Directory;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The rules that make obligations: an agenda goes to everyone who is expected, minutes in review
+/// to the members, both agenda and approved minutes to directors and colleges of the region (seed
+/// 003: "Doorsturen agenda komende vergadering en goedgekeurd verslag"). A regional council's
+/// papers stay with its members. All follow the memberships on the meeting's date.
+@ApplicationScoped
+class Audience {
+    private final MembershipService memberships;
+    private final Directory directory;
+
+    Audience(MembershipService memberships, Directory directory) {
+        this.memberships = memberships;
+        this.directory = directory;
+    }
+
+    List<Recipient> of(EditionKind kind, MeetingCard meeting) {
+        var recipients = new ArrayList<>(members(meeting));
+        switch (kind) {
+            case AGENDA, MINUTES -> {
+                if (!isCouncil(meeting)) municipalities(meeting, recipients);
+            }
+            case MINUTES_REVIEW -> {
+                // only who was there can tell whether it is right
+            }
+        }
+        return recipients;
+    }
+
+    private List<Recipient> members(MeetingCard meeting) {
+        return memberships.seats(meeting.body(), meeting.date()).stream()
+                .map(seat -> new Recipient(seat.organization(), seat.office(), Circle.BODY))
+                .toList();
+    }
+
+    private void municipalities(MeetingCard meeting, List<Recipient> recipients) {
+        for (var nisCode : memberships.municipalities(meeting.region(), meeting.date())) {
+            add(recipients, new Recipient(nisCode, Office.DIRECTOR, Circle.DIRECTORS));
+            add(recipients, new Recipient(nisCode, Office.COLLEGE, Circle.DIRECTORS));
+        }
+    }
+
+    private static void add(List<Recipient> recipients, Recipient recipient) {
+        if (recipients.stream().noneMatch(recipient::isSameOffice)) recipients.add(recipient);
+    }
+
+    private boolean isCouncil(MeetingCard meeting) {
+        return directory
+                .body(meeting.body())
+                .filter(body -> body.kind() == BodyKind.REGIONAL_COUNCIL)
+                .isPresent();
+    }
+}

@@ -1,0 +1,137 @@
+package be.doorstroom.delivery;
+
+import be.doorstroom.access.Restriction;
+import be.doorstroom.platform.web.Cursor;
+import be.doorstroom.platform.web.Slice;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The ledger: all deliveries.
+@ApplicationScoped
+class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
+    /// The newest first, each with its edition's title, in one statement.
+    Slice<DeliveryRow> readable(Restriction restriction, DeliveryFilter filter) {
+        Map<String, Object> parameters = new HashMap<>(restriction.parameters());
+        var conditions = new StringBuilder(restriction.clause());
+        add(conditions, parameters, "d.region = :region", "region", filter.region());
+        add(conditions, parameters, "d.edition = :edition", "edition", filter.edition());
+        add(conditions, parameters, "d.organization = :nis", "nis", filter.municipality());
+        add(conditions, parameters, "d.state in :states", "states", some(filter.status()));
+        add(conditions, parameters, "d.kind in :kinds", "kinds", some(filter.kind()));
+        add(conditions, parameters, "d.month = :month", "month", text(filter.month()));
+        var after = filter.after();
+        add(conditions, parameters, "d.id < :after", "after", after == null ? null : after.uuid(0));
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                "select new be.doorstroom.delivery.DeliveryRow(d, e.title)"
+                                        + " from Delivery d join Edition e on e.id = d.edition"
+                                        + " where "
+                                        + conditions
+                                        + " order by d.id desc",
+                                DeliveryRow.class)
+                        .setMaxResults(filter.pageSize() + 1);
+        parameters.forEach(query::setParameter);
+        return Slice.of(
+                query.getResultList(), filter.pageSize(), row -> Cursor.of(row.delivery().id()));
+    }
+
+    Optional<DeliveryRow> readable(Restriction restriction, UUID id) {
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                "select new be.doorstroom.delivery.DeliveryRow(d, e.title)"
+                                        + " from Delivery d join Edition e on e.id = d.edition"
+                                        + " where d.id = :id and "
+                                        + restriction.clause(),
+                                DeliveryRow.class)
+                        .setParameter("id", id);
+        restriction.parameters().forEach(query::setParameter);
+        return query.getResultStream().findFirst();
+    }
+
+    /// What these recipients have not fetched yet of an edition.
+    List<Delivery> unfetched(UUID edition, Restriction own) {
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                "select d from Delivery d where d.edition = :edition"
+                                        + " and d.state in :states and "
+                                        + own.clause(),
+                                Delivery.class)
+                        .setParameter("edition", edition)
+                        .setParameter("states", DeliveryState.unfetched());
+        own.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    List<Recipient> recipients(UUID edition) {
+        return list("edition", edition).stream().map(Delivery::recipient).toList();
+    }
+
+    /// The portal has them at once: nothing is sent, it is there to fetch.
+    int deliver(UUID edition, Instant now) {
+        return update(
+                "state = DELIVERED, deliveredAt = ?1, version = version + 1"
+                        + " where edition = ?2 and state = DUE",
+                now,
+                edition);
+    }
+
+    /// A later edition takes the place of this one: nobody has to read it any more.
+    int supersede(UUID edition) {
+        return update(
+                "state = SUPERSEDED, version = version + 1" + " where edition = ?1 and state in ?2",
+                edition,
+                DeliveryState.open());
+    }
+
+    List<FlowCount> counts(Restriction restriction, FlowFilter filter, Instant now) {
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                "select new be.doorstroom.delivery.FlowCount(d.organization,"
+                                        + " d.month, d.kind, d.state, count(d),"
+                                        + " sum(case when d.dueAt < :now then 1 else 0 end))"
+                                        + " from Delivery d where d.region = :region"
+                                        + " and d.month >= :from and d.month <= :to"
+                                        + " and d.kind <> MINUTES_REVIEW and d.state <> SUPERSEDED"
+                                        + " and "
+                                        + restriction.clause()
+                                        + " group by d.organization, d.month, d.kind, d.state",
+                                FlowCount.class)
+                        .setParameter("now", now)
+                        .setParameter("region", filter.region())
+                        .setParameter("from", filter.monthFrom().toString())
+                        .setParameter("to", filter.monthTo().toString());
+        restriction.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private static void add(
+            StringBuilder conditions,
+            Map<String, Object> parameters,
+            String condition,
+            String name,
+            @Nullable Object value) {
+        if (value == null) return;
+        conditions.append(" and ").append(condition);
+        parameters.put(name, value);
+    }
+
+    private static @Nullable List<?> some(List<?> values) {
+        return values.isEmpty() ? null : values;
+    }
+
+    private static @Nullable String text(@Nullable YearMonth month) {
+        return month == null ? null : month.toString();
+    }
+}

@@ -1,0 +1,148 @@
+package be.doorstroom.delivery;
+
+import be.doorstroom.access.Circle;
+import be.doorstroom.access.Office;
+import be.doorstroom.document.EditionCard;
+import be.doorstroom.document.EditionKind;
+import be.doorstroom.meeting.MeetingCard;
+import be.doorstroom.platform.state.Moves;
+import be.doorstroom.platform.time.TimeOrderedId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One edition on its way to one recipient. The row itself is the proof of what happened to it.
+@Entity
+@Table(name = "delivery")
+class Delivery {
+    @Id private UUID id;
+    private UUID edition;
+
+    @Enumerated(EnumType.STRING)
+    private EditionKind kind;
+
+    private String region;
+    private UUID meeting;
+
+    @Column(name = "period")
+    private String month;
+
+    private String organization;
+
+    @Enumerated(EnumType.STRING)
+    private Office office;
+
+    @Enumerated(EnumType.STRING)
+    private Circle circle;
+
+    @Enumerated(EnumType.STRING)
+    private DeliveryState state = DeliveryState.DUE;
+
+    private Instant dueAt;
+    private @Nullable Instant deliveredAt;
+    private @Nullable Instant retrievedAt;
+    private @Nullable Instant acknowledgedAt;
+    private @Nullable String failure;
+    @Version private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Delivery() {}
+
+    Delivery(EditionCard card, MeetingCard held, Recipient recipient, Instant dueAt) {
+        this.id = TimeOrderedId.next();
+        this.edition = card.id();
+        this.kind = card.kind();
+        this.region = card.region();
+        this.meeting = card.meeting();
+        this.month = YearMonth.from(held.date()).toString();
+        this.organization = recipient.organization();
+        this.office = recipient.office();
+        this.circle = recipient.circle();
+        this.dueAt = dueAt;
+    }
+
+    void retrieve(Instant now) {
+        become(DeliveryState.RETRIEVED);
+        retrievedAt = now;
+        failure = null;
+    }
+
+    /// Once is enough: repeating it changes nothing.
+    void acknowledge(Instant now) {
+        if (state == DeliveryState.ACKNOWLEDGED) return;
+        become(DeliveryState.ACKNOWLEDGED);
+        acknowledgedAt = now;
+    }
+
+    boolean isOverdue(Instant now) {
+        return DeliveryState.open().contains(state) && now.isAfter(dueAt);
+    }
+
+    private void become(DeliveryState wanted) {
+        state = Moves.move(state, wanted, state.next());
+    }
+
+    Recipient recipient() {
+        return new Recipient(organization, office, circle);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID edition() {
+        return edition;
+    }
+
+    EditionKind kind() {
+        return kind;
+    }
+
+    String region() {
+        return region;
+    }
+
+    UUID meeting() {
+        return meeting;
+    }
+
+    String month() {
+        return month;
+    }
+
+    DeliveryState state() {
+        return state;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    @Nullable Instant deliveredAt() {
+        return deliveredAt;
+    }
+
+    @Nullable Instant retrievedAt() {
+        return retrievedAt;
+    }
+
+    @Nullable Instant acknowledgedAt() {
+        return acknowledgedAt;
+    }
+
+    @Nullable String failure() {
+        return failure;
+    }
+
+    int version() {
+        return version;
+    }
+}

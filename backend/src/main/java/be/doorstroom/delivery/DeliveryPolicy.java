@@ -1,0 +1,60 @@
+package be.doorstroom.delivery;
+
+import be.doorstroom.access.Actor;
+import be.doorstroom.access.Office;
+import be.doorstroom.access.Restriction;
+import be.doorstroom.access.Standing;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Who may see a delivery: its recipient, and the coordinator of its region. A college's is its
+/// director's and mayor's, a council's its clerk's.
+@Singleton
+class DeliveryPolicy {
+    /// Deliveries that the actor receives.
+    Restriction own(Actor actor) {
+        Map<String, Set<Office>> offices = new TreeMap<>();
+        actor.standings().forEach(standing -> collect(standing, offices));
+        List<String> alternatives = new ArrayList<>();
+        Map<String, Object> parameters = new HashMap<>();
+        offices.forEach((organization, recipients) -> {
+            var index = alternatives.size();
+            alternatives.add(
+                    "(d.organization = :own%1$d and d.office in :offices%1$d)".formatted(index));
+            parameters.put("own" + index, organization);
+            parameters.put("offices" + index, recipients);
+        });
+        if (alternatives.isEmpty()) return Restriction.nothing();
+        return new Restriction("(" + String.join(" or ", alternatives) + ")", parameters);
+    }
+
+    /// Those, and all of the regions that the actor coordinates.
+    Restriction readable(Actor actor) {
+        var own = own(actor);
+        var coordinated = actor.regions().stream().filter(actor::coordinates).toList();
+        if (coordinated.isEmpty()) return own;
+        Map<String, Object> parameters = new HashMap<>(own.parameters());
+        parameters.put("coordinated", coordinated);
+        return new Restriction("(d.region in :coordinated or " + own.clause() + ")", parameters);
+    }
+
+    boolean isRecipient(Actor actor, Delivery delivery) {
+        var recipient = delivery.recipient();
+        return actor.answersFor(recipient.organization(), recipient.office());
+    }
+
+    private static void collect(Standing standing, Map<String, Set<Office>> offices) {
+        var organization = standing.organization();
+        var office = standing.office();
+        if (organization == null || office == null) return;
+        var recipients = offices.computeIfAbsent(organization, missing -> new TreeSet<>());
+        Arrays.stream(Office.values()).filter(office::answersFor).forEach(recipients::add);
+    }
+}

@@ -1,0 +1,4 @@
+package be.doorstroom.delivery;
+
+/// A delivery with the title of its edition.
+record DeliveryRow(Delivery delivery, String title) {}

@@ -1,0 +1,105 @@
+package be.doorstroom.delivery;
+
+import be.doorstroom.access.Actor;
+import be.doorstroom.delivery.DeliveryView.RecipientView;
+import be.doorstroom.document.EditionKind;
+import be.doorstroom.meeting.MeetingService;
+import be.doorstroom.platform.event.Events;
+import be.doorstroom.platform.problem.Problem;
+import be.doorstroom.platform.time.HouseClock;
+import be.doorstroom.platform.web.Slice;
+import be.doorstroom.region.Directory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/// The ledger of deliveries: what recipients have before them, fetch and acknowledge.
+@ApplicationScoped
+public class DeliveryService {
+    private final Deliveries deliveries;
+    private final DeliveryPolicy policy;
+    private final Audience audience;
+    private final MeetingService meetings;
+    private final Directory directory;
+    private final Events events;
+    private final HouseClock clock;
+
+    DeliveryService(
+            Deliveries deliveries,
+            DeliveryPolicy policy,
+            Audience audience,
+            MeetingService meetings,
+            Directory directory,
+            Events events,
+            HouseClock clock) {
+        this.deliveries = deliveries;
+        this.policy = policy;
+        this.audience = audience;
+        this.meetings = meetings;
+        this.directory = directory;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public Slice<DeliveryView> list(Actor actor, DeliveryFilter filter) {
+        return deliveries.readable(policy.readable(actor), filter).map(row -> view(actor, row));
+    }
+
+    public DeliveryView get(Actor actor, UUID id) {
+        return view(actor, readable(actor, id));
+    }
+
+    /// Who would receive the agenda of a meeting if all circles got it.
+    public List<RecipientOfAgendaView> recipients(Actor actor, UUID meetingId) {
+        var meeting = meetings.card(actor, meetingId);
+        if (!actor.coordinates(meeting.region())) {
+            throw Problem.missingPermission("Recipients are shown to the region's coordinator.");
+        }
+        return audience.of(EditionKind.AGENDA, meeting).stream()
+                .map(recipient ->
+                        new RecipientOfAgendaView(
+                                RecipientView.of(recipient, directory), recipient.circle()))
+                .toList();
+    }
+
+    @Transactional
+    public DeliveryView acknowledge(Actor actor, UUID id) {
+        var row = readable(actor, id);
+        if (!policy.isRecipient(actor, row.delivery())) {
+            throw Problem.missingPermission("A delivery is acknowledged by its recipient.");
+        }
+        if (row.delivery().state() == DeliveryState.ACKNOWLEDGED) return view(actor, row);
+        row.delivery().acknowledge(clock.now());
+        deliveries.flush();
+        events.publish(
+                new DeliveryEvent.DeliveryAcknowledged(id, row.delivery().region(), actor.id()));
+        return view(actor, row);
+    }
+
+    /// Records, durably, that the actor got this edition, for every delivery of it that is theirs.
+    ///
+    /// @return the deliveries that were fetched now for the first time
+    @Transactional
+    public List<UUID> retrieve(Actor actor, UUID edition) {
+        var own = policy.own(actor);
+        if (own.parameters().isEmpty()) return List.of();
+        var fetched = deliveries.unfetched(edition, own);
+        for (var delivery : fetched) {
+            delivery.retrieve(clock.now());
+            events.publish(
+                    new DeliveryEvent.DeliveryRetrieved(
+                            delivery.id(), delivery.region(), actor.id()));
+        }
+        return fetched.stream().map(Delivery::id).toList();
+    }
+
+    private DeliveryRow readable(Actor actor, UUID id) {
+        return deliveries.readable(policy.readable(actor), id).orElseThrow(Problem::notFound);
+    }
+
+    private DeliveryView view(Actor actor, DeliveryRow row) {
+        var receives = policy.isRecipient(actor, row.delivery());
+        return DeliveryView.of(row, clock.now(), receives, directory);
+    }
+}

@@ -1,0 +1,79 @@
+package be.doorstroom.delivery;
+
+import be.doorstroom.access.Circle;
+import be.doorstroom.access.Office;
+import be.doorstroom.document.EditionKind;
+import be.doorstroom.platform.web.Href;
+import be.doorstroom.platform.web.Reference;
+import be.doorstroom.platform.web.Tagged;
+import be.doorstroom.region.Directory;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A delivery as the API shows it.
+@Schema(name = "Delivery")
+public record DeliveryView(
+        Href href,
+        Href self,
+        UUID id,
+        String etag,
+        Reference edition,
+        EditionKind kind,
+        Reference meeting,
+        @Schema(description = "The month of the meeting", examples = "2026-11") String month,
+        RecipientView recipient,
+        Circle circle,
+        DeliveryState status,
+        @Schema(description = "When it should be acknowledged") Instant dueAt,
+        @Nullable Instant deliveredAt,
+        @Nullable Instant retrievedAt,
+        @Nullable Instant acknowledgedAt,
+        @Nullable @Schema(description = "Why it did not arrive") String failure,
+        boolean overdue,
+        List<String> permitted)
+        implements Tagged {
+
+    /// The office that receives.
+    @Schema(name = "Recipient")
+    public record RecipientView(
+            Reference organization,
+            Office office,
+            @Schema(examples = "Algemeen directeur") String officeLabel) {
+        static RecipientView of(Recipient recipient, Directory directory) {
+            return new RecipientView(
+                    directory.organization(recipient.organization()),
+                    recipient.office(),
+                    recipient.office().label());
+        }
+    }
+
+    static DeliveryView of(DeliveryRow row, Instant now, boolean receives, Directory directory) {
+        var delivery = row.delivery();
+        var self = Href.to("deliveries", delivery.id());
+        var recipient = delivery.recipient();
+        return new DeliveryView(
+                self,
+                self,
+                delivery.id(),
+                Tagged.tag(delivery.version()),
+                Reference.to("editions", delivery.edition(), row.title()),
+                delivery.kind(),
+                Reference.to("meetings", delivery.meeting(), null),
+                delivery.month(),
+                RecipientView.of(recipient, directory),
+                recipient.circle(),
+                delivery.state(),
+                delivery.dueAt(),
+                delivery.deliveredAt(),
+                delivery.retrievedAt(),
+                delivery.acknowledgedAt(),
+                delivery.failure(),
+                delivery.isOverdue(now),
+                receives && delivery.state() == DeliveryState.RETRIEVED
+                        ? List.of("acknowledgeDelivery")
+                        : List.of());
+    }
+}

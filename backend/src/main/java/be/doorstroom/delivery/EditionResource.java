@@ -1,0 +1,91 @@
+package be.doorstroom.delivery;
+
+import be.doorstroom.access.Caller;
+import be.doorstroom.access.Needs;
+import be.doorstroom.access.Scope;
+import be.doorstroom.document.EditionService;
+import be.doorstroom.document.ReleaseChange;
+import be.doorstroom.document.ReleaseView;
+import be.doorstroom.platform.web.IfMatch;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// `/editions`: frozen agendas and minutes in the reader's circle. The first 200 to a recipient is
+/// the receipt.
+@Path("/editions")
+@Tag(name = "Editions")
+class EditionResource {
+    private final EditionAnswers answers;
+    private final EditionService editions;
+    private final Caller caller;
+
+    EditionResource(EditionAnswers answers, EditionService editions, Caller caller) {
+        this.answers = answers;
+        this.editions = editions;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("{id}")
+    @Needs(Scope.MINUTES_READ)
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            operationId = "getEdition",
+            summary = "Fetch a frozen agenda or minutes",
+            description =
+                    "In the most closed circle that you may read, as JSON, HTML or PDF by Accept or"
+                            + " `format`. The first 200 with a body to a recipient is recorded as"
+                            + " retrieved before it is answered.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = EditionDocument.class)),
+                @Content(
+                        mediaType = MediaType.TEXT_HTML,
+                        schema = @Schema(implementation = String.class)),
+                @Content(
+                        mediaType = "application/pdf",
+                        schema = @Schema(implementation = String.class, format = "binary"))
+            })
+    public Response get(
+            UUID id, @Nullable @RestQuery String format, @Context ContainerRequestContext request) {
+        return answers.answer(caller.actor(), id, format, request);
+    }
+
+    @GET
+    @Path("{id}/release")
+    @Needs(Scope.MEETINGS_READ)
+    @Operation(operationId = "getRelease", summary = "Read which circles may have an edition")
+    public ReleaseView release(UUID id) {
+        return editions.release(caller.actor(), id);
+    }
+
+    @PUT
+    @Path("{id}/release")
+    @Needs(Scope.PERSON)
+    @Operation(
+            operationId = "changeRelease",
+            summary = "Release an edition to circles, or recall it from them")
+    public ReleaseView changeRelease(
+            UUID id, @Nullable @RestHeader("If-Match") String ifMatch, ReleaseChange change) {
+        return editions.release(caller.actor(), id, IfMatch.of(ifMatch), change);
+    }
+}

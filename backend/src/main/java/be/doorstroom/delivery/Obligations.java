@@ -1,0 +1,90 @@
+package be.doorstroom.delivery;
+
+import be.doorstroom.access.Actor;
+import be.doorstroom.access.Role;
+import be.doorstroom.access.Standing;
+import be.doorstroom.agenda.AgendaEvent;
+import be.doorstroom.document.DocumentEvent;
+import be.doorstroom.document.EditionCard;
+import be.doorstroom.document.EditionService;
+import be.doorstroom.meeting.MeetingCard;
+import be.doorstroom.meeting.MeetingService;
+import be.doorstroom.minutes.MinutesEvent;
+import be.doorstroom.platform.time.HouseClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/// Writes the deliveries of an edition in the transaction that publishes it, and once more for
+/// circles that get it later.
+@ApplicationScoped
+class Obligations {
+    private static final Duration TO_ACKNOWLEDGE = Duration.ofDays(30);
+    private static final Duration TO_REVIEW = Duration.ofDays(14);
+
+    private final Deliveries deliveries;
+    private final Audience audience;
+    private final EditionService editions;
+    private final MeetingService meetings;
+    private final HouseClock clock;
+
+    Obligations(
+            Deliveries deliveries,
+            Audience audience,
+            EditionService editions,
+            MeetingService meetings,
+            HouseClock clock) {
+        this.deliveries = deliveries;
+        this.audience = audience;
+        this.editions = editions;
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    void oblige(@Observes AgendaEvent.AgendaApproved approved) {
+        oblige(approved.edition());
+    }
+
+    void oblige(@Observes MinutesEvent.ReviewOpened opened) {
+        oblige(opened.edition());
+    }
+
+    void oblige(@Observes MinutesEvent.MinutesApproved approved) {
+        if (!approved.review().equals(approved.edition())) deliveries.supersede(approved.review());
+        oblige(approved.edition());
+    }
+
+    void oblige(@Observes DocumentEvent.ReleaseChanged changed) {
+        oblige(changed.edition());
+    }
+
+    private void oblige(UUID id) {
+        var card = editions.card(id);
+        var replaced = card.replaces();
+        if (replaced != null) deliveries.supersede(replaced);
+        var meeting = meetings.card(house(card), card.meeting());
+        var released = editions.released(id);
+        var known = deliveries.recipients(id);
+        audience.of(card.kind(), meeting).stream()
+                .filter(recipient -> released.contains(recipient.circle()))
+                .filter(recipient -> known.stream().noneMatch(recipient::isSameOffice))
+                .forEach(recipient ->
+                        deliveries.persist(
+                                new Delivery(card, meeting, recipient, due(card, meeting))));
+    }
+
+    private Instant due(EditionCard card, MeetingCard meeting) {
+        return switch (card.kind()) {
+            case AGENDA -> meeting.startsAt();
+            case MINUTES -> clock.now().plus(TO_ACKNOWLEDGE);
+            case MINUTES_REVIEW -> clock.now().plus(TO_REVIEW);
+        };
+    }
+
+    private static Actor house(EditionCard card) {
+        return Actor.house(Set.of(new Standing(Role.COORDINATOR, card.region(), null, null, null)));
+    }
+}

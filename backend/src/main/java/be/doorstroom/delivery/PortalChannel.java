@@ -1,0 +1,39 @@
+package be.doorstroom.delivery;
+
+import be.doorstroom.minutes.MinutesEvent;
+import be.doorstroom.platform.event.AfterCommit;
+import be.doorstroom.platform.event.Notice;
+import be.doorstroom.platform.time.HouseClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+
+/// The portal as a channel: once the edition is committed it lies ready in every recipient's inbox.
+@ApplicationScoped
+class PortalChannel implements AfterCommit {
+    private static final Set<String> PUBLISHING =
+            Set.of("agendaApproved", "reviewOpened", MinutesEvent.APPROVED, "releaseChanged");
+
+    private final Deliveries deliveries;
+    private final HouseClock clock;
+
+    PortalChannel(Deliveries deliveries, HouseClock clock) {
+        this.deliveries = deliveries;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "portal";
+    }
+
+    @Override
+    public boolean wants(String eventType) {
+        return PUBLISHING.contains(eventType);
+    }
+
+    @Override
+    public void deliver(Notice notice) {
+        deliveries.deliver(UUID.fromString(notice.subject().id()), clock.now());
+    }
+}

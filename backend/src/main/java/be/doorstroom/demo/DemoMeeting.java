@@ -1,0 +1,95 @@
+package be.doorstroom.demo;
+
+import be.doorstroom.demo.DemoStep.Kind;
+import be.doorstroom.platform.time.HouseClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One meeting of the demonstration on its way from plan to approved minutes.
+final class DemoMeeting {
+    private static final LocalTime START = LocalTime.of(9, 0);
+    private static final LocalTime END = LocalTime.of(11, 30);
+    private static final int DAYS_TO_APPROVE = 26;
+
+    private final String body;
+    private final LocalDate date;
+    private final List<DemoPoint> points;
+    private @Nullable UUID id;
+
+    DemoMeeting(String body, LocalDate date, List<DemoPoint> points) {
+        this.body = body;
+        this.date = date;
+        this.points = points;
+    }
+
+    /// Everything that has happened with it until today.
+    List<DemoStep> steps(LocalDate today) {
+        List<DemoStep> steps = new ArrayList<>();
+        for (var kind : Kind.values()) {
+            var at = at(kind);
+            var planned = kind == Kind.PLAN || kind == Kind.DRAFT;
+            if (planned && HouseClock.dateOf(at).isAfter(today)) {
+                at = HouseClock.instantOf(today, LocalTime.of(kind == Kind.PLAN ? 6 : 7, 0));
+            }
+            if (!HouseClock.dateOf(at).isAfter(today)) steps.add(new DemoStep(at, kind, this));
+        }
+        return steps;
+    }
+
+    private Instant at(Kind kind) {
+        return switch (kind) {
+            case PLAN -> day(-45, 9);
+            case DRAFT -> day(-20, 10);
+            case APPROVE_AGENDA -> day(-9, 14);
+            case READ_AGENDA -> day(-7, 8);
+            case HOLD -> day(0, 9);
+            case WRITE_MINUTES -> day(2, 15);
+            case REVIEW -> day(5, 11);
+            case REMARK -> day(7, 16);
+            case APPROVE_MINUTES -> day(DAYS_TO_APPROVE, 9);
+            case READ_MINUTES -> day(DAYS_TO_APPROVE + 2, 8);
+        };
+    }
+
+    private Instant day(int days, int hour) {
+        return HouseClock.instantOf(date.plusDays(days), LocalTime.of(hour, 0));
+    }
+
+    Instant startsAt() {
+        return HouseClock.instantOf(date, START);
+    }
+
+    Instant endsAt() {
+        return HouseClock.instantOf(date, END);
+    }
+
+    boolean isConference() {
+        return body.equals(DemoYear.CONFERENCE);
+    }
+
+    String body() {
+        return body;
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    List<DemoPoint> points() {
+        return points;
+    }
+
+    void is(UUID planned) {
+        id = planned;
+    }
+
+    UUID id() {
+        return Objects.requireNonNull(id, "planned first");
+    }
+}

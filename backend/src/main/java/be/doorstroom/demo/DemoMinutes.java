@@ -1,0 +1,145 @@
+package be.doorstroom.demo;
+
+import static be.doorstroom.demo.DemoSteps.COORDINATOR;
+
+import be.doorstroom.access.Actor;
+import be.doorstroom.access.Office;
+import be.doorstroom.access.Role;
+import be.doorstroom.access.Standing;
+import be.doorstroom.meeting.AttendanceService;
+import be.doorstroom.meeting.AttendanceState;
+import be.doorstroom.meeting.AttendanceView.AttendanceChange;
+import be.doorstroom.meeting.AttendanceView.SeatAttendance;
+import be.doorstroom.meeting.AttendanceView.SeatNote;
+import be.doorstroom.meeting.MeetingService;
+import be.doorstroom.minutes.EntryChange;
+import be.doorstroom.minutes.EntryChange.NewPosition;
+import be.doorstroom.minutes.MinutesPublicationService;
+import be.doorstroom.minutes.MinutesService;
+import be.doorstroom.minutes.MinutesView.EntryView;
+import be.doorstroom.minutes.NewRemark;
+import be.doorstroom.minutes.NewReview;
+import be.doorstroom.outcome.NewOutcome;
+import be.doorstroom.outcome.OutcomeService;
+import be.doorstroom.platform.web.IfMatch;
+import be.doorstroom.region.OutcomeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Holds the meetings of the demonstration and writes their minutes.
+@ApplicationScoped
+class DemoMinutes {
+    private static final int REVIEW_DAYS = 14;
+
+    private final MeetingService meetings;
+    private final AttendanceService attendance;
+    private final MinutesService minutes;
+    private final MinutesPublicationService publication;
+    private final OutcomeService outcomes;
+
+    DemoMinutes(
+            MeetingService meetings,
+            AttendanceService attendance,
+            MinutesService minutes,
+            MinutesPublicationService publication,
+            OutcomeService outcomes) {
+        this.meetings = meetings;
+        this.attendance = attendance;
+        this.minutes = minutes;
+        this.publication = publication;
+        this.outcomes = outcomes;
+    }
+
+    void hold(DemoMeeting meeting) {
+        meetings.open(COORDINATOR, meeting.id(), IfMatch.any());
+        var seats = attendance.get(COORDINATOR, meeting.id()).items();
+        var notes = seats.stream().map(seat -> note(meeting, seat)).toList();
+        attendance.change(COORDINATOR, meeting.id(), IfMatch.any(), new AttendanceChange(notes));
+    }
+
+    void write(DemoMeeting meeting) {
+        minutes.get(COORDINATOR, meeting.id()).entries().forEach(entry -> write(meeting, entry));
+    }
+
+    void review(DemoMeeting meeting) {
+        var wish = new NewReview(meeting.date().plusDays(5L + REVIEW_DAYS));
+        publication.openReview(COORDINATOR, meeting.id(), IfMatch.any(), wish);
+    }
+
+    void remark(DemoMeeting meeting) {
+        if (!meeting.isConference()) return;
+        var mayor =
+                new Standing(Role.MEMBER, DemoYear.REGION, "36008", Office.MAYOR, meeting.body());
+        var text = "Graag bij het eerste punt ook de termijn vermelden.";
+        minutes.remark(
+                Actor.office("Burgemeester van Izegem", Set.of(mayor)),
+                meeting.id(),
+                new NewRemark(null, text));
+    }
+
+    void approve(DemoMeeting meeting) {
+        publication.approve(COORDINATOR, meeting.id(), IfMatch.any());
+        meetings.close(COORDINATOR, meeting.id(), IfMatch.any());
+    }
+
+    /// Most are there; a few are excused or send a substitute, others every month.
+    private static SeatNote note(DemoMeeting meeting, SeatAttendance seat) {
+        var chance = Math.floorMod(Objects.hash(meeting.date(), seat.organization().id()), 9);
+        var status =
+                switch (chance) {
+                    case 0 -> AttendanceState.EXCUSED;
+                    case 1 ->
+                            seat.maySubstitute()
+                                    ? AttendanceState.SUBSTITUTED
+                                    : AttendanceState.EXCUSED;
+                    default -> AttendanceState.PRESENT;
+                };
+        var substitute = status == AttendanceState.SUBSTITUTED ? "Eerste schepen" : null;
+        return new SeatNote(seat.organization().id(), seat.office(), status, substitute);
+    }
+
+    private void write(DemoMeeting meeting, EntryView entry) {
+        var point = point(meeting, entry);
+        if (point == null) return;
+        minutes.write(COORDINATOR, meeting.id(), entry.id(), change(meeting, point));
+        var outcome = outcome(meeting, point);
+        if (outcome == null) return;
+        outcomes.note(
+                COORDINATOR,
+                new NewOutcome(meeting.id(), entry.id(), outcome.type(), outcome.text(), null));
+    }
+
+    private static @Nullable DemoPoint point(DemoMeeting meeting, EntryView entry) {
+        return meeting.points().stream()
+                .filter(point -> point.title().equals(entry.title()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static EntryChange change(DemoMeeting meeting, DemoPoint point) {
+        var summary = Objects.requireNonNullElse(point.summary(), point.note());
+        var positions =
+                meeting.isConference()
+                        ? Objects.requireNonNullElse(
+                                point.positions(), List.<DemoPoint.DemoPosition>of())
+                        : List.<DemoPoint.DemoPosition>of();
+        return new EntryChange(
+                "<p>" + summary + "</p>",
+                positions.stream()
+                        .map(each -> new NewPosition(each.organization(), each.statement()))
+                        .toList());
+    }
+
+    /// A consultation advises where the conference takes a position.
+    private static DemoPoint.@Nullable DemoOutcome outcome(DemoMeeting meeting, DemoPoint point) {
+        if (meeting.isConference()) return point.outcome();
+        var advice = point.advice();
+        return advice == null
+                ? new DemoPoint.DemoOutcome(
+                        OutcomeType.NOTED, "De directeurs nemen kennis van de toelichting.")
+                : new DemoPoint.DemoOutcome(OutcomeType.ADVICE, advice);
+    }
+}

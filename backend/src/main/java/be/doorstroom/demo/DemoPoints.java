@@ -1,0 +1,38 @@
+package be.doorstroom.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Hands points out to meetings in turn, beginning anew when all were used.
+final class DemoPoints {
+    private static final int PER_MEETING = 6;
+
+    private final List<DemoPoint> points;
+    private int conference;
+    private int consultation;
+
+    DemoPoints(List<DemoPoint> points) {
+        this.points = points;
+    }
+
+    List<DemoPoint> next(String body) {
+        if (body.equals(DemoYear.CONFERENCE)) {
+            conference += PER_MEETING;
+            return take("mayorsConference", conference - PER_MEETING);
+        }
+        consultation += PER_MEETING;
+        return take("directorsConsultation", consultation - PER_MEETING);
+    }
+
+    private List<DemoPoint> take(String kind, int from) {
+        var fitting =
+                points.stream()
+                        .filter(point -> point.body().equals(kind) || point.body().equals("both"))
+                        .toList();
+        List<DemoPoint> taken = new ArrayList<>();
+        for (var i = 0; i < Math.min(PER_MEETING, fitting.size()); i++) {
+            taken.add(fitting.get((from + i) % fitting.size()));
+        }
+        return taken;
+    }
+}

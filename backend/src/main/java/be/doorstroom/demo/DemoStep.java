@@ -1,0 +1,20 @@
+package be.doorstroom.demo;
+
+import java.time.Instant;
+
+/// One thing that somebody does with a meeting of the demonstration, and when.
+record DemoStep(Instant at, Kind kind, DemoMeeting meeting) {
+    /// What is done.
+    enum Kind {
+        PLAN,
+        DRAFT,
+        APPROVE_AGENDA,
+        READ_AGENDA,
+        HOLD,
+        WRITE_MINUTES,
+        REVIEW,
+        REMARK,
+        APPROVE_MINUTES,
+        READ_MINUTES
+    }
+}

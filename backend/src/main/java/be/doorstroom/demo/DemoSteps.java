@@ -1,0 +1,117 @@
+package be.doorstroom.demo;
+
+import be.doorstroom.access.Actor;
+import be.doorstroom.access.Circle;
+import be.doorstroom.access.Office;
+import be.doorstroom.access.Role;
+import be.doorstroom.access.Standing;
+import be.doorstroom.agenda.AgendaItemChange;
+import be.doorstroom.agenda.AgendaService;
+import be.doorstroom.agenda.NewAgendaVersion;
+import be.doorstroom.meeting.MeetingKind;
+import be.doorstroom.meeting.MeetingService;
+import be.doorstroom.meeting.NewMeeting;
+import be.doorstroom.platform.time.HouseClock;
+import be.doorstroom.platform.web.IfMatch;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Set;
+
+/// Does one step as its office would: by calling the services.
+@ApplicationScoped
+class DemoSteps {
+    static final Actor COORDINATOR =
+            Actor.house(
+                    Set.of(
+                            new Standing(
+                                    Role.COORDINATOR,
+                                    DemoYear.REGION,
+                                    "wvi",
+                                    Office.COORDINATOR,
+                                    null)));
+    private static final String PLACE = "Stadhuis Roeselare";
+
+    private final MeetingService meetings;
+    private final AgendaService agendas;
+    private final DemoMinutes minutes;
+    private final DemoReaders readers;
+
+    DemoSteps(
+            MeetingService meetings,
+            AgendaService agendas,
+            DemoMinutes minutes,
+            DemoReaders readers) {
+        this.meetings = meetings;
+        this.agendas = agendas;
+        this.minutes = minutes;
+        this.readers = readers;
+    }
+
+    void play(DemoStep step) {
+        QuarkusTransaction.requiringNew().run(() -> take(step));
+    }
+
+    private void take(DemoStep step) {
+        var meeting = step.meeting();
+        switch (step.kind()) {
+            case PLAN -> plan(meeting);
+            case DRAFT -> draft(meeting);
+            case APPROVE_AGENDA -> approve(meeting);
+            case READ_AGENDA -> readers.readAgenda(meeting);
+            case HOLD -> minutes.hold(meeting);
+            case WRITE_MINUTES -> minutes.write(meeting);
+            case REVIEW -> minutes.review(meeting);
+            case REMARK -> minutes.remark(meeting);
+            case APPROVE_MINUTES -> minutes.approve(meeting);
+            case READ_MINUTES -> readers.readMinutes(meeting);
+        }
+    }
+
+    private void plan(DemoMeeting meeting) {
+        var wish =
+                new NewMeeting(
+                        meeting.body(),
+                        DemoYear.REGION,
+                        MeetingKind.REGULAR,
+                        null,
+                        local(meeting.startsAt()),
+                        local(meeting.endsAt()),
+                        PLACE);
+        meeting.is(meetings.plan(COORDINATOR, wish).id());
+    }
+
+    private void draft(DemoMeeting meeting) {
+        meeting.points()
+                .forEach(point -> agendas.add(COORDINATOR, meeting.id(), item(meeting, point)));
+    }
+
+    private void approve(DemoMeeting meeting) {
+        agendas.approve(COORDINATOR, meeting.id(), IfMatch.any(), new NewAgendaVersion(null));
+    }
+
+    private static AgendaItemChange item(DemoMeeting meeting, DemoPoint point) {
+        return new AgendaItemChange(
+                point.kind(),
+                point.title(),
+                "<p>" + point.note() + "</p>",
+                point.presenter(),
+                point.speaker(),
+                point.minutes(),
+                point.triage(),
+                circle(meeting, point),
+                null,
+                true);
+    }
+
+    private static Circle circle(DemoMeeting meeting, DemoPoint point) {
+        return meeting.isConference()
+                ? point.circle()
+                : Circle.strictest(point.circle(), Circle.DIRECTORS);
+    }
+
+    static OffsetDateTime local(Instant moment) {
+        return moment.atZone(HouseClock.ZONE).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,6 @@
+/// A running year for people who want to look around, made by calling the services under a moved
+/// clock.
+@NullMarked
+package be.doorstroom.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package be.doorstroom.document;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What other rooms need to know of an edition, without its text.
+public record EditionCard(
+        UUID id,
+        EditionKind kind,
+        String region,
+        String body,
+        UUID meeting,
+        String title,
+        String letter,
+        Instant frozenAt,
+        @Nullable UUID replaces,
+        @Nullable UUID supersededBy) {}

@@ -1,0 +1,241 @@
+package be.doorstroom.document;
+
+import be.doorstroom.access.Actor;
+import be.doorstroom.access.Circle;
+import be.doorstroom.access.Reach;
+import be.doorstroom.platform.event.Events;
+import be.doorstroom.platform.problem.Problem;
+import be.doorstroom.platform.time.HouseClock;
+import be.doorstroom.platform.web.IfMatch;
+import be.doorstroom.platform.web.JsonSetup;
+import be.doorstroom.platform.web.Slice;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Freezes editions, answers them in the reader's circle, releases and recalls them.
+@ApplicationScoped
+public class EditionService {
+    private final Editions editions;
+    private final Events events;
+    private final HouseClock clock;
+    private final ObjectMapper canonical;
+    private final Cache<Rendition.Key, Frozen> kept;
+
+    EditionService(
+            Editions editions,
+            Events events,
+            HouseClock clock,
+            ObjectMapper json,
+            @ConfigProperty(name = "doorstroom.kept-bytes") long keptBytes) {
+        this.editions = editions;
+        this.events = events;
+        this.clock = clock;
+        this.canonical = JsonSetup.canonical(json);
+        this.kept =
+                Caffeine.newBuilder()
+                        .maximumWeight(keptBytes)
+                        .<Rendition.Key, Frozen>weigher((key, frozen) -> frozen.bytes().length)
+                        .build();
+    }
+
+    /// Freezes one rendition per circle, in the caller's transaction.
+    ///
+    /// @param content the document as a circle may read it
+    /// @param released the circles that may have it at once; the secretariat always may
+    /// @return the SHA-256 of the secretariat's rendition, which stands for the edition
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String freeze(NewEdition wish, Function<Circle, Object> content, Set<Circle> released) {
+        editions.persist(new Edition(wish, clock.now()));
+        editions.flush();
+        var renditions =
+                Arrays.stream(Circle.values())
+                        .collect(
+                                Collectors.toMap(
+                                        Function.identity(),
+                                        circle -> write(content.apply(circle))));
+        editions.keep(
+                renditions.entrySet().stream()
+                        .map(each -> new Rendition(wish.id(), each.getKey(), each.getValue())));
+        editions.keep(
+                Arrays.stream(Circle.values()).map(circle -> release(wish, circle, released)));
+        return Frozen.of(renditions.getOrDefault(Circle.SECRETARIAT, new byte[0])).sha256();
+    }
+
+    /// Lets a later edition take the place of an earlier one.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void supersede(UUID earlier, UUID later) {
+        editions.findByIdOptional(earlier).ifPresent(edition -> edition.giveWayTo(later));
+    }
+
+    /// The edition in the most closed circle that the actor may read.
+    ///
+    /// @throws Problem `resourceNotFound` when there is none
+    public EditionReading read(Actor actor, UUID id) {
+        var circles = Arrays.stream(Circle.values());
+        var cached = circles.anyMatch(circle -> isKept(id, circle));
+        var row = editions.readable(Reach.of(actor), id, !cached).orElseThrow(Problem::notFound);
+        return new EditionReading(row.edition().card(), row.circle(), frozen(id, row));
+    }
+
+    /// As [#read], but absent instead of refused.
+    public Optional<EditionReading> find(Actor actor, UUID id) {
+        return editions.isReadable(Reach.of(actor), id)
+                ? Optional.of(read(actor, id))
+                : Optional.empty();
+    }
+
+    /// Reads frozen JSON back into the record that was frozen.
+    public <T> T parse(EditionReading reading, Class<T> type) {
+        try {
+            return canonical.readValue(reading.json().bytes(), type);
+        } catch (IOException broken) {
+            throw new IllegalStateException("edition " + reading.card().id(), broken);
+        }
+    }
+
+    /// The latest letter of each kind of edition of these meetings that the actor may have.
+    public Map<UUID, Map<EditionKind, String>> letters(Actor actor, Collection<UUID> meetings) {
+        if (meetings.isEmpty()) return Map.of();
+        return editions.letters(Reach.of(actor), meetings).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                LatestLetter::meeting,
+                                Collectors.toMap(LatestLetter::kind, LatestLetter::letter)));
+    }
+
+    /// The newest edition of a kind of a meeting that the actor may have.
+    public Optional<EditionReading> latest(Actor actor, UUID meeting, EditionKind kind) {
+        return editions.latest(Reach.of(actor), meeting, kind).map(id -> read(actor, id));
+    }
+
+    /// Every edition of a kind of a meeting that the actor may have, the first one first.
+    public List<EditionCard> ofMeeting(Actor actor, UUID meeting, EditionKind kind) {
+        return editions.ofMeeting(Reach.of(actor), meeting, kind).stream()
+                .map(Edition::card)
+                .toList();
+    }
+
+    /// The editions of a kind in the order in which they were published, without those that a later
+    /// one took the place of.
+    public Slice<EditionCard> published(Actor actor, PublishedFilter filter) {
+        return editions.published(Reach.of(actor), filter).map(row -> row.edition().card());
+    }
+
+    /// The newest edition, without asking who reads: for the rooms that write the next one.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<EditionReading> newest(UUID meeting, EditionKind kind) {
+        return editions.newest(meeting, kind)
+                .flatMap(edition ->
+                        editions.rendition(edition.card().id(), Circle.SECRETARIAT)
+                                .map(kept -> reading(edition, kept)));
+    }
+
+    private static EditionReading reading(Edition edition, Rendition kept) {
+        var frozen = new Frozen(kept.bytes(), kept.sha256());
+        return new EditionReading(edition.card(), Circle.SECRETARIAT, frozen);
+    }
+
+    /// What stands on the cover, without asking who reads: for rooms that send editions on.
+    public EditionCard card(UUID id) {
+        return editions.findByIdOptional(id).map(Edition::card).orElseThrow(Problem::notFound);
+    }
+
+    /// The circles that may have the edition now.
+    public Set<Circle> released(UUID id) {
+        return editions.releases(id).stream()
+                .filter(release -> release.state() == ReleaseState.RELEASED)
+                .map(Release::circle)
+                .collect(Collectors.toSet());
+    }
+
+    public ReleaseView release(Actor actor, UUID id) {
+        return view(editable(actor, id));
+    }
+
+    /// Releases the edition to circles, or recalls it from them.
+    @Transactional
+    public ReleaseView release(Actor actor, UUID id, IfMatch ifMatch, ReleaseChange change) {
+        var edition = editable(actor, id);
+        ifMatch.require(edition.version());
+        var wanted = change.byCircle();
+        editions.releases(id).stream()
+                .filter(release -> wanted.containsKey(release.circle()))
+                .forEach(release -> release.become(wanted(wanted, release), clock.now()));
+        editions.getEntityManager().lock(edition, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        editions.flush();
+        var card = edition.card();
+        events.publish(new DocumentEvent.ReleaseChanged(id, card.region(), actor.id()));
+        return view(edition);
+    }
+
+    private static ReleaseState wanted(Map<Circle, ReleaseState> wanted, Release release) {
+        return wanted.getOrDefault(release.circle(), release.state());
+    }
+
+    private Edition editable(Actor actor, UUID id) {
+        var edition = editions.findByIdOptional(id).orElseThrow(Problem::notFound);
+        if (!editions.isReadable(Reach.of(actor), id)) throw Problem.notFound();
+        if (!actor.coordinates(edition.card().region())) {
+            throw Problem.missingPermission("Releases are for the coordinator of the region.");
+        }
+        return edition;
+    }
+
+    private ReleaseView view(Edition edition) {
+        return ReleaseView.of(
+                edition.card(), edition.version(), editions.releases(edition.card().id()));
+    }
+
+    private Release release(NewEdition wish, Circle circle, Set<Circle> released) {
+        var state =
+                circle == Circle.SECRETARIAT || released.contains(circle)
+                        ? ReleaseState.RELEASED
+                        : ReleaseState.PLANNED;
+        return new Release(wish.id(), circle, state, clock.now());
+    }
+
+    private boolean isKept(UUID id, Circle circle) {
+        return kept.asMap().containsKey(new Rendition.Key(id, circle));
+    }
+
+    private Frozen frozen(UUID id, EditionRow row) {
+        var key = new Rendition.Key(id, row.circle());
+        var bytes = row.bytes();
+        if (bytes != null) {
+            var frozen = new Frozen(bytes, row.sha256());
+            kept.put(key, frozen);
+            return frozen;
+        }
+        return kept.get(key, missing -> load(id, row));
+    }
+
+    private Frozen load(UUID id, EditionRow row) {
+        return editions.rendition(id, row.circle())
+                .map(rendition -> new Frozen(rendition.bytes(), rendition.sha256()))
+                .orElseThrow(Problem::notFound);
+    }
+
+    private byte[] write(Object content) {
+        try {
+            return canonical.writeValueAsBytes(content);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a document must be JSON", impossible);
+        }
+    }
+}

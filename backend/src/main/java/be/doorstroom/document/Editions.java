@@ -1,0 +1,166 @@
+package be.doorstroom.document;
+
+import be.doorstroom.access.Circle;
+import be.doorstroom.access.Reach;
+import be.doorstroom.platform.web.Cursor;
+import be.doorstroom.platform.web.Slice;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// All editions with their renditions, releases and documents.
+@ApplicationScoped
+class Editions implements PanacheRepositoryBase<Edition, UUID> {
+    /// The most closed rendition that the reader may have, in one statement. The secretariat's own
+    /// is always released.
+    Optional<EditionRow> readable(Reach reach, UUID id, boolean withBytes) {
+        var restriction = reach.restriction("e", "l.circle");
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                "select new be.doorstroom.document.EditionRow(e, n.circle,"
+                                        + " n.sha256"
+                                        + (withBytes ? ", n.bytes" : "")
+                                        + ") from Edition e"
+                                        + " join Release l on l.edition = e.id"
+                                        + " join Rendition n on n.edition = e.id"
+                                        + " and n.circle = l.circle"
+                                        + " where e.id = :id and l.state = RELEASED and "
+                                        + restriction.clause(),
+                                EditionRow.class)
+                        .setParameter("id", id);
+        restriction.parameters().forEach(query::setParameter);
+        return query.getResultStream().min(Comparator.comparing(EditionRow::circle));
+    }
+
+    /// Whether the reader may have any rendition.
+    boolean isReadable(Reach reach, UUID id) {
+        return readable(reach, id, false).isPresent();
+    }
+
+    List<LatestLetter> letters(Reach reach, Collection<UUID> meetings) {
+        var restriction = reach.restriction("e", "l.circle");
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                "select new be.doorstroom.document.LatestLetter(e.meeting, e.kind,"
+                                        + " max(e.letter)) from Edition e"
+                                        + " join Release l on l.edition = e.id"
+                                        + " where e.meeting in :meetings and l.state = RELEASED and "
+                                        + restriction.clause()
+                                        + " group by e.meeting, e.kind",
+                                LatestLetter.class)
+                        .setParameter("meetings", meetings);
+        restriction.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    Optional<UUID> latest(Reach reach, UUID meeting, EditionKind kind) {
+        var restriction = reach.restriction("e", "l.circle");
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                "select e.id from Edition e join Release l on l.edition = e.id"
+                                        + " where e.meeting = :meeting and e.kind = :kind"
+                                        + " and l.state = RELEASED and "
+                                        + restriction.clause()
+                                        + " order by e.letter desc",
+                                UUID.class)
+                        .setParameter("meeting", meeting)
+                        .setParameter("kind", kind)
+                        .setMaxResults(1);
+        restriction.parameters().forEach(query::setParameter);
+        return query.getResultStream().findFirst();
+    }
+
+    /// In the order that the change log gave after commit, so that a cursor skips nothing.
+    Slice<PublishedRow> published(Reach reach, PublishedFilter filter) {
+        var restriction = reach.restriction("e", "l.circle");
+        var after = filter.after();
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                "select new be.doorstroom.document.PublishedRow(e, c.sequence)"
+                                        + " from ChangeEntry c join Edition e on e.id = c.resource"
+                                        + " where c.type = :event and c.sequence > :after"
+                                        + " and e.supersededBy is null"
+                                        + (filter.regions() == null
+                                                ? ""
+                                                : " and e.region in :regions")
+                                        + " and exists (select 1 from Release l"
+                                        + " where l.edition = e.id and l.state = RELEASED and "
+                                        + restriction.clause()
+                                        + ") order by c.sequence",
+                                PublishedRow.class)
+                        .setParameter("event", filter.event())
+                        .setParameter("after", after == null ? 0L : after.asLong())
+                        .setMaxResults(filter.size());
+        restriction.parameters().forEach(query::setParameter);
+        if (filter.regions() != null) query.setParameter("regions", filter.regions());
+        return Slice.resumable(query.getResultList(), row -> Cursor.of(row.sequence()));
+    }
+
+    List<Edition> ofMeeting(Reach reach, UUID meeting, EditionKind kind) {
+        var restriction = reach.restriction("e", "l.circle");
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                "select e from Edition e where e.meeting = :meeting"
+                                        + " and e.kind = :kind and exists (select 1 from Release l"
+                                        + " where l.edition = e.id and l.state = RELEASED and "
+                                        + restriction.clause()
+                                        + ") order by e.letter",
+                                Edition.class)
+                        .setParameter("meeting", meeting)
+                        .setParameter("kind", kind);
+        restriction.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    Optional<Edition> newest(UUID meeting, EditionKind kind) {
+        return find("meeting = ?1 and kind = ?2 order by letter desc", meeting, kind)
+                .firstResultOptional();
+    }
+
+    List<Release> releases(UUID edition) {
+        return getEntityManager()
+                .createQuery("from Release where edition = :edition", Release.class)
+                .setParameter("edition", edition)
+                .getResultList()
+                .stream()
+                .sorted(Comparator.comparing(Release::circle))
+                .toList();
+    }
+
+    Optional<Rendition> rendition(UUID edition, Circle circle) {
+        return Optional.ofNullable(
+                getEntityManager().find(Rendition.class, new Rendition.Key(edition, circle)));
+    }
+
+    Optional<KeptDocument> document(
+            UUID edition, Circle circle, String mediaType, String publicUrl) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        from KeptDocument
+                        where edition = :edition and circle = :circle
+                          and mediaType = :mediaType and publicUrl = :publicUrl
+                        """,
+                        KeptDocument.class)
+                .setParameter("edition", edition)
+                .setParameter("circle", circle)
+                .setParameter("mediaType", mediaType)
+                .setParameter("publicUrl", publicUrl)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void keep(Stream<?> rows) {
+        rows.forEach(getEntityManager()::persist);
+    }
+}

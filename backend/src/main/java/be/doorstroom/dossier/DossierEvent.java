@@ -1,0 +1,23 @@
+package be.doorstroom.dossier;
+
+import be.doorstroom.platform.event.DomainEvent;
+import be.doorstroom.platform.event.Subject;
+import java.util.UUID;
+
+/// What happens to dossiers.
+public sealed interface DossierEvent extends DomainEvent {
+    UUID id();
+
+    @Override
+    default Subject subject() {
+        return Subject.of("dossier", id());
+    }
+
+    /// A dossier was opened.
+    record DossierOpened(UUID id, String region, String by) implements DossierEvent {
+        @Override
+        public String type() {
+            return "dossierOpened";
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package be.doorstroom.meeting;
+
+import be.doorstroom.platform.time.HouseClock;
+import be.doorstroom.platform.web.Reference;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A meeting as other rooms need it.
+public record MeetingCard(
+        UUID id,
+        String body,
+        String region,
+        MeetingState state,
+        String title,
+        Instant startsAt,
+        Instant endsAt,
+        @Nullable String location) {
+
+    static MeetingCard of(Meeting meeting) {
+        return new MeetingCard(
+                meeting.id(),
+                meeting.body(),
+                meeting.region(),
+                meeting.state(),
+                meeting.title(),
+                meeting.startsAt(),
+                meeting.endsAt(),
+                meeting.location());
+    }
+
+    public LocalDate date() {
+        return HouseClock.dateOf(startsAt);
+    }
+
+    public Reference reference() {
+        return Reference.to("meetings", id, title);
+    }
+
+    /// Whether the meeting has begun, so that its agenda is closed.
+    public boolean isHeld() {
+        return state == MeetingState.HELD || state == MeetingState.CLOSED;
+    }
+}

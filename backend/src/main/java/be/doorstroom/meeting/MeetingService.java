@@ -1,0 +1,177 @@
+package be.doorstroom.meeting;
+
+import be.doorstroom.access.Actor;
+import be.doorstroom.document.EditionKind;
+import be.doorstroom.document.EditionService;
+import be.doorstroom.platform.event.Events;
+import be.doorstroom.platform.problem.Issue;
+import be.doorstroom.platform.problem.Problem;
+import be.doorstroom.platform.web.IfMatch;
+import be.doorstroom.platform.web.MergePatch;
+import be.doorstroom.platform.web.Slice;
+import be.doorstroom.region.Directory;
+import be.doorstroom.region.Directory.BodyCard;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Planning meetings and leading them through their life.
+@ApplicationScoped
+public class MeetingService {
+    private final Meetings meetings;
+    private final MeetingPolicy policy;
+    private final EditionService editions;
+    private final AttendanceService attendance;
+    private final Directory directory;
+    private final Events events;
+
+    MeetingService(
+            Meetings meetings,
+            MeetingPolicy policy,
+            EditionService editions,
+            AttendanceService attendance,
+            Directory directory,
+            Events events) {
+        this.meetings = meetings;
+        this.policy = policy;
+        this.editions = editions;
+        this.attendance = attendance;
+        this.directory = directory;
+        this.events = events;
+    }
+
+    public Slice<MeetingView> list(Actor actor, MeetingFilter filter) {
+        var slice = meetings.readable(policy.readable(actor), filter);
+        var letters = editions.letters(actor, slice.items().stream().map(Meeting::id).toList());
+        return slice.map(
+                meeting -> view(actor, meeting, letters.getOrDefault(meeting.id(), Map.of())));
+    }
+
+    public MeetingView get(Actor actor, UUID id) {
+        return view(actor, readable(actor, id));
+    }
+
+    /// The meeting as other rooms need it, for a reader who may know of it.
+    ///
+    /// @throws Problem `resourceNotFound`
+    public MeetingCard card(Actor actor, UUID id) {
+        return MeetingCard.of(readable(actor, id));
+    }
+
+    @Transactional
+    public MeetingView plan(Actor actor, NewMeeting wish) {
+        var body =
+                directory
+                        .body(wish.body())
+                        .filter(card -> card.regions().stream().anyMatch(r -> knows(actor, r)))
+                        .orElseThrow(() -> missing("body", wish.body()));
+        var region = region(body, wish.region());
+        if (!policy.mayWrite(actor, region)) {
+            throw Problem.missingPermission("Meetings are planned by the region's coordinator.");
+        }
+        requireOrder(wish.startsAt(), wish.endsAt());
+        var title = Objects.requireNonNullElse(wish.title(), body.name());
+        var meeting = new Meeting(wish, region, title);
+        meetings.persistAndFlush(meeting);
+        events.publish(new MeetingEvent.MeetingPlanned(meeting.id(), region, actor.id()));
+        return view(actor, meeting, Map.of());
+    }
+
+    @Transactional
+    public MeetingView change(Actor actor, UUID id, IfMatch ifMatch, MergePatch patch) {
+        var meeting = writable(actor, id);
+        ifMatch.require(meeting.version());
+        var change = patch.onto(MeetingChange.of(meeting));
+        requireOrder(change.startsAt(), change.endsAt());
+        meeting.change(change);
+        meetings.flush();
+        events.publish(new MeetingEvent.MeetingChanged(id, meeting.region(), actor.id()));
+        return view(actor, meeting);
+    }
+
+    /// Convenes the body, in the caller's transaction; does nothing when it is convened already.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void convene(Actor actor, UUID id) {
+        var meeting = writable(actor, id);
+        if (meeting.state() == MeetingState.CONVENED) return;
+        meeting.convene();
+        events.publish(new MeetingEvent.MeetingConvened(id, meeting.region(), actor.id()));
+    }
+
+    @Transactional
+    public MeetingView open(Actor actor, UUID id, IfMatch ifMatch) {
+        var meeting = writable(actor, id);
+        if (meeting.state() == MeetingState.HELD) return view(actor, meeting);
+        ifMatch.require(meeting.version());
+        meeting.open();
+        attendance.expect(MeetingCard.of(meeting));
+        meetings.flush();
+        events.publish(new MeetingEvent.MeetingOpened(id, meeting.region(), actor.id()));
+        return view(actor, meeting);
+    }
+
+    @Transactional
+    public MeetingView close(Actor actor, UUID id, IfMatch ifMatch) {
+        var meeting = writable(actor, id);
+        if (meeting.state() == MeetingState.CLOSED) return view(actor, meeting);
+        ifMatch.require(meeting.version());
+        meeting.close();
+        meetings.flush();
+        events.publish(new MeetingEvent.MeetingClosed(id, meeting.region(), actor.id()));
+        return view(actor, meeting);
+    }
+
+    private Meeting readable(Actor actor, UUID id) {
+        return meetings.findByIdOptional(id)
+                .filter(meeting -> policy.isReadable(actor, meeting.region()))
+                .orElseThrow(Problem::notFound);
+    }
+
+    private Meeting writable(Actor actor, UUID id) {
+        var meeting = readable(actor, id);
+        if (!policy.mayWrite(actor, meeting.region())) {
+            throw Problem.missingPermission("Meetings are led by the region's coordinator.");
+        }
+        return meeting;
+    }
+
+    private MeetingView view(Actor actor, Meeting meeting) {
+        var letters = editions.letters(actor, List.of(meeting.id()));
+        return view(actor, meeting, letters.getOrDefault(meeting.id(), Map.of()));
+    }
+
+    private MeetingView view(Actor actor, Meeting meeting, Map<EditionKind, String> letters) {
+        var drafts = policy.mayWrite(actor, meeting.region());
+        return MeetingView.of(
+                meeting,
+                MeetingProgress.of(meeting, letters, drafts),
+                directory,
+                policy.permitted(actor, meeting));
+    }
+
+    private boolean knows(Actor actor, String region) {
+        return policy.isReadable(actor, region);
+    }
+
+    private static String region(BodyCard body, @Nullable String wanted) {
+        if (wanted == null && body.regions().size() == 1) return body.regions().getFirst();
+        if (wanted != null && body.regions().contains(wanted)) return wanted;
+        throw missing("region", wanted == null ? "" : wanted);
+    }
+
+    private static void requireOrder(OffsetDateTime startsAt, OffsetDateTime endsAt) {
+        if (!endsAt.isAfter(startsAt)) {
+            throw Problem.badRequest(
+                    Issue.invalid("body", "endsAt", endsAt, "must be after startsAt"));
+        }
+    }
+
+    private static Problem missing(String name, String value) {
+        return Problem.badRequest(Issue.missingReference(name, value));
+    }
+}

@@ -1,0 +1,22 @@
+package be.doorstroom.meeting;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// The life of a meeting.
+public enum MeetingState {
+    PLANNED,
+    CONVENED,
+    HELD,
+    CLOSED,
+    CANCELLED;
+
+    Set<MeetingState> next() {
+        return switch (this) {
+            case PLANNED -> EnumSet.of(CONVENED, CANCELLED);
+            case CONVENED -> EnumSet.of(HELD, CANCELLED);
+            case HELD -> EnumSet.of(CLOSED);
+            case CLOSED, CANCELLED -> EnumSet.noneOf(MeetingState.class);
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package be.doorstroom.meeting;
+
+import be.doorstroom.platform.time.HouseClock;
+import be.doorstroom.platform.web.Href;
+import be.doorstroom.platform.web.Reference;
+import be.doorstroom.platform.web.Tagged;
+import be.doorstroom.region.Directory;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A meeting as the API shows it.
+@Schema(name = "Meeting")
+public record MeetingView(
+        Href href,
+        Href self,
+        UUID id,
+        String etag,
+        @Schema(examples = "Burgemeestersoverleg Midwest") String title,
+        Reference body,
+        Reference region,
+        MeetingKind kind,
+        MeetingState status,
+        OffsetDateTime startsAt,
+        OffsetDateTime endsAt,
+        @Nullable @Schema(examples = "Stadhuis Roeselare") String location,
+        @Nullable @Schema(description = "The letter of the agenda you may see", examples = "A")
+                String agendaLetter,
+        @Nullable @Schema(description = "draft, inReview or approved, where you may see it")
+                String minutesStatus,
+        @Schema(description = "Operations that you may call on it now") List<String> permitted)
+        implements Tagged {
+
+    static MeetingView of(
+            Meeting meeting,
+            MeetingProgress progress,
+            Directory directory,
+            List<String> permitted) {
+        var self = Href.to("meetings", meeting.id());
+        return new MeetingView(
+                self,
+                self,
+                meeting.id(),
+                Tagged.tag(meeting.version()),
+                meeting.title(),
+                directory.bodyReference(meeting.body()),
+                directory.region(meeting.region()),
+                meeting.kind(),
+                meeting.state(),
+                local(meeting.startsAt()),
+                local(meeting.endsAt()),
+                meeting.location(),
+                progress.agendaLetter(),
+                progress.minutesStatus(),
+                permitted);
+    }
+
+    /// Times are shown in Belgian time, with their offset.
+    static OffsetDateTime local(Instant moment) {
+        return moment.atZone(HouseClock.ZONE).toOffsetDateTime();
+    }
+}

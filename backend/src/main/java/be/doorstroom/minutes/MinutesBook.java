@@ -1,0 +1,49 @@
+package be.doorstroom.minutes;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// All minutes with their entries and remarks. (`Minutes` has no plural of its own.)
+@ApplicationScoped
+class MinutesBook implements PanacheRepositoryBase<Minutes, UUID> {
+    /// For a writer: others wait for their turn.
+    Optional<Minutes> forWriting(UUID meeting) {
+        return findByIdOptional(meeting, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /// With their positions, in one statement.
+    List<Entry> entries(UUID meeting) {
+        return getEntityManager()
+                .createQuery(
+                        "select e from Entry e left join fetch e.positions"
+                                + " where e.meeting = :meeting order by e.sequence",
+                        Entry.class)
+                .setParameter("meeting", meeting)
+                .getResultList();
+    }
+
+    Optional<Entry> entry(UUID meeting, UUID agendaItem) {
+        return entries(meeting).stream()
+                .filter(entry -> entry.agendaItem().equals(agendaItem))
+                .findFirst();
+    }
+
+    void add(Entry entry) {
+        getEntityManager().persist(entry);
+    }
+
+    void add(Remark remark) {
+        getEntityManager().persist(remark);
+    }
+
+    List<Remark> remarks(UUID meeting) {
+        return getEntityManager()
+                .createQuery("from Remark where meeting = :meeting order by id", Remark.class)
+                .setParameter("meeting", meeting)
+                .getResultList();
+    }
+}

@@ -1,0 +1,111 @@
+package be.doorstroom.minutes;
+
+import be.doorstroom.access.Actor;
+import be.doorstroom.document.NewEdition;
+import be.doorstroom.meeting.AttendanceService;
+import be.doorstroom.meeting.MeetingCard;
+import be.doorstroom.minutes.MinutesDocument.DocumentEntry;
+import be.doorstroom.minutes.MinutesDocument.DocumentOutcome;
+import be.doorstroom.minutes.MinutesDocument.PositionView;
+import be.doorstroom.outcome.OutcomeService;
+import be.doorstroom.outcome.OutcomeView;
+import be.doorstroom.platform.time.HouseClock;
+import be.doorstroom.platform.web.Href;
+import be.doorstroom.region.Directory;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the whole document of minutes together from entries, outcomes and attendance.
+@ApplicationScoped
+class MinutesComposer {
+    private final MinutesBook book;
+    private final OutcomeService outcomes;
+    private final AttendanceService attendance;
+    private final Directory directory;
+    private final HouseClock clock;
+
+    MinutesComposer(
+            MinutesBook book,
+            OutcomeService outcomes,
+            AttendanceService attendance,
+            Directory directory,
+            HouseClock clock) {
+        this.book = book;
+        this.outcomes = outcomes;
+        this.attendance = attendance;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    MinutesDocument compose(
+            Actor actor,
+            MeetingCard meeting,
+            NewEdition edition,
+            MinutesState status,
+            @Nullable LocalDate reviewUntil) {
+        return new MinutesDocument(
+                MinutesDocument.TYPE,
+                Href.to("editions", edition.id()),
+                edition.letter(),
+                status,
+                local(clock.now()),
+                reviewUntil,
+                meeting.reference(),
+                directory.bodyReference(meeting.body()),
+                directory.region(meeting.region()),
+                meeting.title(),
+                local(meeting.startsAt()),
+                local(meeting.endsAt()),
+                meeting.location(),
+                attendance.of(meeting),
+                entries(actor, meeting));
+    }
+
+    List<PositionView> positions(Entry entry) {
+        return entry.positions().stream()
+                .map(each ->
+                        new PositionView(
+                                Optional.ofNullable(each.organization())
+                                        .map(directory::organization)
+                                        .orElse(null),
+                                each.statement()))
+                .toList();
+    }
+
+    private List<DocumentEntry> entries(Actor actor, MeetingCard meeting) {
+        var taken =
+                outcomes.ofMeeting(actor, meeting.id()).stream()
+                        .collect(Collectors.groupingBy(MinutesComposer::itemId));
+        return book.entries(meeting.id()).stream().map(entry -> entry(entry, taken)).toList();
+    }
+
+    private DocumentEntry entry(Entry entry, Map<UUID, List<OutcomeView>> taken) {
+        return new DocumentEntry(
+                entry.agendaItem(),
+                entry.sequence(),
+                entry.kind(),
+                entry.title(),
+                entry.circle(),
+                entry.summary(),
+                positions(entry),
+                taken.getOrDefault(entry.agendaItem(), List.of()).stream()
+                        .map(o -> new DocumentOutcome(o.id(), o.type(), o.text(), o.circle()))
+                        .toList());
+    }
+
+    static UUID itemId(OutcomeView outcome) {
+        return UUID.fromString(outcome.agendaItem().id());
+    }
+
+    private static OffsetDateTime local(Instant moment) {
+        return moment.atZone(HouseClock.ZONE).toOffsetDateTime();
+    }
+}

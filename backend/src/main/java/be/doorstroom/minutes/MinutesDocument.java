@@ -1,0 +1,88 @@
+package be.doorstroom.minutes;
+
+import be.doorstroom.access.Circle;
+import be.doorstroom.agenda.AgendaItemKind;
+import be.doorstroom.meeting.AttendanceView.SeatAttendance;
+import be.doorstroom.platform.web.Href;
+import be.doorstroom.platform.web.Reference;
+import be.doorstroom.region.OutcomeType;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// Minutes as they are frozen for a circle. Entries are numbered anew in each circle.
+@Schema(name = "MinutesDocument")
+public record MinutesDocument(
+        @Schema(examples = "minutes") String type,
+        Href self,
+        @Schema(examples = "A") String letter,
+        MinutesState status,
+        OffsetDateTime frozenAt,
+        @Nullable LocalDate reviewUntil,
+        Reference meeting,
+        Reference body,
+        Reference region,
+        @Schema(examples = "Burgemeestersoverleg Midwest") String title,
+        OffsetDateTime startsAt,
+        OffsetDateTime endsAt,
+        @Nullable String location,
+        List<SeatAttendance> attendance,
+        List<DocumentEntry> entries) {
+    public static final String TYPE = "minutes";
+
+    /// What the minutes say of one point.
+    @Schema(name = "MinutesDocumentEntry")
+    public record DocumentEntry(
+            UUID id,
+            int sequence,
+            AgendaItemKind kind,
+            String title,
+            Circle circle,
+            @Nullable String summary,
+            List<PositionView> positions,
+            List<DocumentOutcome> outcomes) {
+
+        DocumentEntry as(Circle reader, int place) {
+            var visible =
+                    outcomes.stream().filter(outcome -> reader.opens(outcome.circle())).toList();
+            return new DocumentEntry(id, place, kind, title, circle, summary, positions, visible);
+        }
+    }
+
+    /// What was taken with the point.
+    @Schema(name = "MinutesDocumentOutcome")
+    public record DocumentOutcome(UUID id, OutcomeType type, String text, Circle circle) {}
+
+    /// What one organization said.
+    @Schema(name = "Position")
+    public record PositionView(@Nullable Reference organization, String statement) {}
+
+    /// The same document as a circle may read it.
+    MinutesDocument as(Circle reader) {
+        var visible = entries.stream().filter(entry -> reader.opens(entry.circle())).toList();
+        var numbered =
+                IntStream.range(0, visible.size())
+                        .mapToObj(i -> visible.get(i).as(reader, i + 1))
+                        .toList();
+        return new MinutesDocument(
+                type,
+                self,
+                letter,
+                status,
+                frozenAt,
+                reviewUntil,
+                meeting,
+                body,
+                region,
+                title,
+                startsAt,
+                endsAt,
+                location,
+                attendance,
+                numbered);
+    }
+}

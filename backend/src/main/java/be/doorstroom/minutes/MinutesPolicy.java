@@ -1,0 +1,57 @@
+package be.doorstroom.minutes;
+
+import be.doorstroom.access.Actor;
+import be.doorstroom.meeting.MeetingCard;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Who may see minutes before they are an approved edition: the coordinator always, the body's
+/// members while they are in review. Coordinators write; a chair may approve too.
+@Singleton
+class MinutesPolicy {
+    boolean seesDraft(Actor actor, Minutes minutes) {
+        return actor.coordinates(minutes.region());
+    }
+
+    boolean seesReview(Actor actor, Minutes minutes) {
+        return minutes.state() == MinutesState.IN_REVIEW && actor.sitsIn(minutes.body());
+    }
+
+    boolean mayWrite(Actor actor, MeetingCard meeting) {
+        return actor.coordinates(meeting.region());
+    }
+
+    boolean mayApprove(Actor actor, Minutes minutes) {
+        return actor.coordinates(minutes.region()) || actor.chairs(minutes.body());
+    }
+
+    boolean mayRemark(Actor actor, Minutes minutes) {
+        return minutes.state() == MinutesState.IN_REVIEW
+                && (actor.sitsIn(minutes.body()) || actor.coordinates(minutes.region()));
+    }
+
+    List<String> permitted(Actor actor, Minutes minutes) {
+        List<String> names = new ArrayList<>();
+        var coordinates = actor.coordinates(minutes.region());
+        switch (minutes.state()) {
+            case DRAFT -> {
+                if (coordinates) names.add("openReview");
+            }
+            case IN_REVIEW -> {
+                if (mayApprove(actor, minutes)) names.add("approveMinutes");
+                if (mayRemark(actor, minutes)) names.add("addRemark");
+            }
+            case APPROVED -> {
+                // approved text never changes
+            }
+        }
+        return names;
+    }
+
+    List<String> permittedOnEntry(Actor actor, Minutes minutes) {
+        return actor.coordinates(minutes.region()) && minutes.state() != MinutesState.APPROVED
+                ? List.of("changeMinutesEntry", "noteOutcome")
+                : List.of();
+    }
+}

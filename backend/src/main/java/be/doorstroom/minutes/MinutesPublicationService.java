@@ -1,0 +1,148 @@
+package be.doorstroom.minutes;
+
+import be.doorstroom.access.Actor;
+import be.doorstroom.access.Circle;
+import be.doorstroom.document.EditionKind;
+import be.doorstroom.document.EditionService;
+import be.doorstroom.document.NewEdition;
+import be.doorstroom.meeting.MeetingCard;
+import be.doorstroom.meeting.MeetingService;
+import be.doorstroom.outcome.OutcomeService;
+import be.doorstroom.platform.event.Events;
+import be.doorstroom.platform.problem.Issue;
+import be.doorstroom.platform.problem.Problem;
+import be.doorstroom.platform.time.HouseClock;
+import be.doorstroom.platform.time.TimeOrderedId;
+import be.doorstroom.platform.web.IfMatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Putting minutes in review and approving them: each freezes an edition, and its event makes the
+/// deliveries, all in one transaction.
+@ApplicationScoped
+public class MinutesPublicationService {
+    private static final String LETTER = "A";
+
+    private final MinutesBook book;
+    private final MinutesReader reader;
+    private final MinutesComposer composer;
+    private final MinutesPolicy policy;
+    private final MeetingService meetings;
+    private final OutcomeService outcomes;
+    private final EditionService editions;
+    private final Events events;
+    private final HouseClock clock;
+
+    MinutesPublicationService(
+            MinutesBook book,
+            MinutesReader reader,
+            MinutesComposer composer,
+            MinutesPolicy policy,
+            MeetingService meetings,
+            OutcomeService outcomes,
+            EditionService editions,
+            Events events,
+            HouseClock clock) {
+        this.book = book;
+        this.reader = reader;
+        this.composer = composer;
+        this.policy = policy;
+        this.meetings = meetings;
+        this.outcomes = outcomes;
+        this.editions = editions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public MinutesView openReview(Actor actor, UUID meetingId, IfMatch ifMatch, NewReview wish) {
+        var meeting = meetings.card(actor, meetingId);
+        if (!policy.mayWrite(actor, meeting)) {
+            throw Problem.missingPermission("Reviews are opened by the region's coordinator.");
+        }
+        requireNotPast(wish.until());
+        var minutes = book.forWriting(meetingId).orElseThrow(Problem::notFound);
+        if (minutes.state() == MinutesState.IN_REVIEW
+                && wish.until().equals(minutes.reviewUntil())) {
+            return reader.read(actor, meeting);
+        }
+        ifMatch.require(minutes.version());
+        var edition = edition(meeting, EditionKind.MINUTES_REVIEW, "Verslag in nazicht – ");
+        minutes.openReview(wish.until(), edition.id());
+        var proof = freeze(actor, meeting, edition, minutes, EnumSet.of(Circle.BODY));
+        book.flush();
+        events.publish(
+                new MinutesEvent.ReviewOpened(
+                        meetingId, edition.id(), meeting.region(), actor.id(), proof));
+        return reader.read(actor, meeting);
+    }
+
+    @Transactional
+    public MinutesView approve(Actor actor, UUID meetingId, IfMatch ifMatch) {
+        var meeting = meetings.card(actor, meetingId);
+        var minutes = book.forWriting(meetingId).orElseThrow(Problem::notFound);
+        requireApprover(actor, minutes);
+        if (minutes.state() == MinutesState.APPROVED) return reader.read(actor, meeting);
+        ifMatch.require(minutes.version());
+        var edition = edition(meeting, EditionKind.MINUTES, "Verslag – ");
+        var review = Objects.requireNonNullElse(minutes.reviewEdition(), edition.id());
+        minutes.approve(clock.now(), edition.id());
+        var proof =
+                freeze(actor, meeting, edition, minutes, EnumSet.of(Circle.BODY, Circle.DIRECTORS));
+        outcomes.settle(meetingId, edition.id());
+        editions.supersede(review, edition.id());
+        book.flush();
+        events.publish(
+                new MinutesEvent.MinutesApproved(
+                        meetingId, edition.id(), review, meeting.region(), actor.id(), proof));
+        return reader.read(actor, meeting);
+    }
+
+    private void requireApprover(Actor actor, Minutes minutes) {
+        if (policy.mayApprove(actor, minutes)) return;
+        if (policy.seesReview(actor, minutes)) {
+            throw Problem.missingPermission("Minutes are approved by coordinator or chair.");
+        }
+        throw Problem.notFound();
+    }
+
+    private String freeze(
+            Actor actor,
+            MeetingCard meeting,
+            NewEdition edition,
+            Minutes minutes,
+            Set<Circle> released) {
+        var document =
+                composer.compose(actor, meeting, edition, minutes.state(), reviewUntil(minutes));
+        return editions.freeze(edition, document::as, released);
+    }
+
+    private static @Nullable LocalDate reviewUntil(Minutes minutes) {
+        return minutes.state() == MinutesState.IN_REVIEW ? minutes.reviewUntil() : null;
+    }
+
+    private void requireNotPast(LocalDate until) {
+        if (until.isBefore(clock.today())) {
+            throw Problem.badRequest(
+                    Issue.invalid("body", "until", until, "must be today or later"));
+        }
+    }
+
+    private static NewEdition edition(MeetingCard meeting, EditionKind kind, String prefix) {
+        return new NewEdition(
+                TimeOrderedId.next(),
+                kind,
+                meeting.region(),
+                meeting.body(),
+                meeting.id(),
+                prefix + meeting.title(),
+                LETTER,
+                null);
+    }
+}

@@ -1,0 +1,167 @@
+package be.doorstroom.minutes;
+
+import be.doorstroom.access.Actor;
+import be.doorstroom.document.EditionKind;
+import be.doorstroom.document.EditionReading;
+import be.doorstroom.document.EditionService;
+import be.doorstroom.meeting.MeetingCard;
+import be.doorstroom.minutes.MinutesDocument.DocumentEntry;
+import be.doorstroom.minutes.MinutesDocument.DocumentOutcome;
+import be.doorstroom.minutes.MinutesView.EntryView;
+import be.doorstroom.outcome.OutcomeService;
+import be.doorstroom.outcome.OutcomeView;
+import be.doorstroom.platform.problem.Problem;
+import be.doorstroom.platform.web.Href;
+import be.doorstroom.platform.web.Reference;
+import be.doorstroom.platform.web.Tagged;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Shows minutes: as they are being written to the coordinator, in review to the members, and as
+/// the approved edition in their circle to everyone else.
+@ApplicationScoped
+class MinutesReader {
+    private final MinutesBook book;
+    private final MinutesPolicy policy;
+    private final MinutesComposer composer;
+    private final OutcomeService outcomes;
+    private final EditionService editions;
+
+    MinutesReader(
+            MinutesBook book,
+            MinutesPolicy policy,
+            MinutesComposer composer,
+            OutcomeService outcomes,
+            EditionService editions) {
+        this.book = book;
+        this.policy = policy;
+        this.composer = composer;
+        this.outcomes = outcomes;
+        this.editions = editions;
+    }
+
+    MinutesView read(Actor actor, MeetingCard meeting) {
+        var minutes = book.findByIdOptional(meeting.id()).orElseThrow(Problem::notFound);
+        if (policy.seesDraft(actor, minutes)) return current(actor, minutes);
+        var review = policy.seesReview(actor, minutes);
+        var kind = review ? EditionKind.MINUTES_REVIEW : EditionKind.MINUTES;
+        var remarks = review ? book.remarks(meeting.id()).size() : 0;
+        return editions.latest(actor, meeting.id(), kind)
+                .map(reading -> frozen(actor, minutes, reading, remarks))
+                .orElseThrow(Problem::notFound);
+    }
+
+    private MinutesView current(Actor actor, Minutes minutes) {
+        var taken =
+                outcomes.ofMeeting(actor, minutes.meeting()).stream()
+                        .collect(Collectors.groupingBy(MinutesComposer::itemId));
+        var entries =
+                book.entries(minutes.meeting()).stream()
+                        .map(entry -> view(actor, minutes, entry, taken))
+                        .toList();
+        return view(
+                minutes,
+                edition(minutes),
+                entries,
+                book.remarks(minutes.meeting()).size(),
+                policy.permitted(actor, minutes));
+    }
+
+    EntryView entry(Actor actor, Minutes minutes, UUID item) {
+        return current(actor, minutes).entries().stream()
+                .filter(entry -> entry.id().equals(item))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    private MinutesView frozen(Actor actor, Minutes minutes, EditionReading reading, int remarks) {
+        var card = reading.card();
+        var document = editions.parse(reading, MinutesDocument.class);
+        var entries = document.entries().stream().map(entry -> view(minutes, entry)).toList();
+        var edition = Reference.to("editions", card.id(), card.title());
+        return view(minutes, edition, entries, remarks, policy.permitted(actor, minutes));
+    }
+
+    private static MinutesView view(
+            Minutes minutes,
+            @Nullable Reference edition,
+            List<EntryView> entries,
+            int remarks,
+            List<String> permitted) {
+        return new MinutesView(
+                Href.to("meetings", minutes.meeting(), "minutes"),
+                Tagged.tag(minutes.version()),
+                Reference.to("meetings", minutes.meeting(), null),
+                minutes.state(),
+                minutes.reviewUntil(),
+                minutes.approvedAt(),
+                edition,
+                entries,
+                remarks,
+                permitted);
+    }
+
+    private static @Nullable Reference edition(Minutes minutes) {
+        var edition = minutes.edition() == null ? minutes.reviewEdition() : minutes.edition();
+        return edition == null ? null : Reference.to("editions", edition, "Verslag");
+    }
+
+    private EntryView view(
+            Actor actor, Minutes minutes, Entry entry, Map<UUID, List<OutcomeView>> taken) {
+        var self = self(minutes, entry.agendaItem());
+        return new EntryView(
+                self,
+                self,
+                entry.agendaItem(),
+                Tagged.tag(entry.version()),
+                entry.sequence(),
+                entry.kind(),
+                entry.title(),
+                entry.circle(),
+                entry.summary(),
+                composer.positions(entry),
+                taken.getOrDefault(entry.agendaItem(), List.of()),
+                policy.permittedOnEntry(actor, minutes));
+    }
+
+    private static EntryView view(Minutes minutes, DocumentEntry entry) {
+        var self = self(minutes, entry.id());
+        return new EntryView(
+                self,
+                self,
+                entry.id(),
+                Tagged.tag(0),
+                entry.sequence(),
+                entry.kind(),
+                entry.title(),
+                entry.circle(),
+                entry.summary(),
+                entry.positions(),
+                entry.outcomes().stream().map(o -> view(minutes, entry, o)).toList(),
+                List.of());
+    }
+
+    private static OutcomeView view(Minutes minutes, DocumentEntry entry, DocumentOutcome outcome) {
+        var self = Href.to("outcomes", outcome.id());
+        var item = Href.to("meetings", minutes.meeting(), "agendaItems", entry.id());
+        return new OutcomeView(
+                self,
+                self,
+                outcome.id(),
+                Tagged.tag(0),
+                outcome.type(),
+                outcome.text(),
+                outcome.circle(),
+                minutes.meeting(),
+                new Reference(item, entry.id().toString(), entry.title()),
+                List.of());
+    }
+
+    private static Href self(Minutes minutes, UUID item) {
+        return Href.to("meetings", minutes.meeting(), "minutes", "entries", item);
+    }
+}

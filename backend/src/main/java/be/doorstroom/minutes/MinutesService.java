@@ -1,0 +1,157 @@
+package be.doorstroom.minutes;
+
+import be.doorstroom.access.Actor;
+import be.doorstroom.agenda.AgendaService;
+import be.doorstroom.format.RichText;
+import be.doorstroom.meeting.MeetingCard;
+import be.doorstroom.meeting.MeetingEvent;
+import be.doorstroom.meeting.MeetingService;
+import be.doorstroom.minutes.MinutesView.EntryView;
+import be.doorstroom.platform.event.Events;
+import be.doorstroom.platform.problem.Issue;
+import be.doorstroom.platform.problem.Problem;
+import be.doorstroom.platform.time.HouseClock;
+import be.doorstroom.platform.web.IfMatch;
+import be.doorstroom.platform.web.MergePatch;
+import be.doorstroom.region.Directory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Writing minutes, point by point, and remarking on them.
+@ApplicationScoped
+public class MinutesService {
+    private final MinutesBook book;
+    private final MinutesReader reader;
+    private final MinutesPolicy policy;
+    private final MeetingService meetings;
+    private final AgendaService agendas;
+    private final Directory directory;
+    private final Events events;
+    private final HouseClock clock;
+
+    MinutesService(
+            MinutesBook book,
+            MinutesReader reader,
+            MinutesPolicy policy,
+            MeetingService meetings,
+            AgendaService agendas,
+            Directory directory,
+            Events events,
+            HouseClock clock) {
+        this.book = book;
+        this.reader = reader;
+        this.policy = policy;
+        this.meetings = meetings;
+        this.agendas = agendas;
+        this.directory = directory;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// A meeting that opens gets minutes with an entry for each approved point, in the same
+    /// transaction.
+    @Transactional(Transactional.TxType.MANDATORY)
+    void draft(@Observes MeetingEvent.MeetingOpened opened) {
+        var agenda = agendas.approved(opened.meeting());
+        book.persist(new Minutes(opened.meeting(), opened.region(), agenda.body().id()));
+        book.flush();
+        agenda.items().forEach(item -> book.add(new Entry(opened.meeting(), item)));
+    }
+
+    public MinutesView get(Actor actor, UUID meeting) {
+        return reader.read(actor, meetings.card(actor, meeting));
+    }
+
+    @Transactional
+    public EntryView change(
+            Actor actor, UUID meetingId, UUID item, IfMatch ifMatch, MergePatch patch) {
+        var minutes = writable(actor, meetings.card(actor, meetingId));
+        var entry = book.entry(meetingId, item).orElseThrow(Problem::notFound);
+        ifMatch.require(entry.version());
+        return write(actor, minutes, entry, patch.onto(EntryChange.of(entry)));
+    }
+
+    /// Writes an entry whole, whatever it was before.
+    @Transactional
+    public EntryView write(Actor actor, UUID meetingId, UUID item, EntryChange change) {
+        var minutes = writable(actor, meetings.card(actor, meetingId));
+        var entry = book.entry(meetingId, item).orElseThrow(Problem::notFound);
+        return write(actor, minutes, entry, change);
+    }
+
+    private EntryView write(Actor actor, Minutes minutes, Entry entry, EntryChange change) {
+        minutes.requireOpen();
+        entry.write(clean(change), positions(change));
+        minutes.touch();
+        book.flush();
+        events.publish(
+                new MinutesEvent.MinutesDrafted(minutes.meeting(), minutes.region(), actor.id()));
+        return reader.entry(actor, minutes, entry.agendaItem());
+    }
+
+    public List<RemarkView> remarks(Actor actor, UUID meetingId) {
+        var minutes = minutes(meetings.card(actor, meetingId));
+        if (!policy.seesDraft(actor, minutes) && !policy.seesReview(actor, minutes)) {
+            throw Problem.notFound();
+        }
+        return book.remarks(meetingId).stream().map(RemarkView::of).toList();
+    }
+
+    @Transactional
+    public RemarkView remark(Actor actor, UUID meetingId, NewRemark wish) {
+        var minutes = minutes(meetings.card(actor, meetingId));
+        if (!policy.seesDraft(actor, minutes) && !policy.seesReview(actor, minutes)) {
+            throw Problem.notFound();
+        }
+        if (!policy.mayRemark(actor, minutes)) {
+            throw Problem.conflict("Remarks are made while the minutes are in review.");
+        }
+        requireEntry(meetingId, wish);
+        var remark = new Remark(meetingId, wish, actor.name(), actor.id(), clock.now());
+        book.add(remark);
+        events.publish(new MinutesEvent.RemarkMade(meetingId, minutes.region(), actor.id()));
+        return RemarkView.of(remark);
+    }
+
+    private void requireEntry(UUID meetingId, NewRemark wish) {
+        var item = wish.agendaItem();
+        if (item != null && book.entry(meetingId, item).isEmpty()) {
+            throw Problem.badRequest(Issue.missingReference("agendaItem", item));
+        }
+    }
+
+    private Minutes minutes(MeetingCard meeting) {
+        return book.findByIdOptional(meeting.id()).orElseThrow(Problem::notFound);
+    }
+
+    private Minutes writable(Actor actor, MeetingCard meeting) {
+        if (!policy.mayWrite(actor, meeting)) {
+            throw Problem.missingPermission("Minutes are written by the region's coordinator.");
+        }
+        return book.forWriting(meeting.id()).orElseThrow(Problem::notFound);
+    }
+
+    private static @Nullable String clean(EntryChange change) {
+        return change.summary() == null ? null : RichText.clean(change.summary());
+    }
+
+    private List<Position> positions(EntryChange change) {
+        List<Issue> issues = new ArrayList<>();
+        List<Position> positions = new ArrayList<>();
+        for (var each : change.positions()) {
+            var organization = each.organization();
+            if (organization != null && !directory.hasOrganization(organization)) {
+                var name = "positions[" + positions.size() + "].organization";
+                issues.add(Issue.missingReference(name, organization));
+            }
+            positions.add(new Position(organization, each.statement()));
+        }
+        if (!issues.isEmpty()) throw Problem.badRequest(issues);
+        return positions;
+    }
+}

@@ -1,0 +1,49 @@
+package be.doorstroom.minutes;
+
+import be.doorstroom.access.Circle;
+import be.doorstroom.agenda.AgendaItemKind;
+import be.doorstroom.minutes.MinutesDocument.PositionView;
+import be.doorstroom.outcome.OutcomeView;
+import be.doorstroom.platform.web.Href;
+import be.doorstroom.platform.web.Reference;
+import be.doorstroom.platform.web.Tagged;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// The minutes of a meeting as the reader may see them now.
+@Schema(name = "Minutes")
+public record MinutesView(
+        Href self,
+        String etag,
+        Reference meeting,
+        MinutesState status,
+        @Nullable @Schema(description = "The last day for remarks") LocalDate reviewUntil,
+        @Nullable Instant approvedAt,
+        @Nullable @Schema(description = "The approved edition, else the one in review")
+                Reference edition,
+        List<EntryView> entries,
+        @Schema(description = "How many remarks the reader may see", examples = "2") int remarks,
+        List<String> permitted)
+        implements Tagged {
+
+    /// What the minutes say of one point.
+    @Schema(name = "MinutesEntry")
+    public record EntryView(
+            Href href,
+            Href self,
+            @Schema(description = "The id of the agenda item") UUID id,
+            String etag,
+            int sequence,
+            AgendaItemKind kind,
+            String title,
+            Circle circle,
+            @Nullable String summary,
+            List<PositionView> positions,
+            List<OutcomeView> outcomes,
+            List<String> permitted)
+            implements Tagged {}
+}

@@ -1,0 +1,6 @@
+/// The minutes of a meeting, from its agenda through review to the approved text that never
+/// changes.
+@NullMarked
+package be.doorstroom.minutes;
+
+import org.jspecify.annotations.NullMarked;

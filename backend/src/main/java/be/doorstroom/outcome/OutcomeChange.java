@@ -1,0 +1,17 @@
+package be.doorstroom.outcome;
+
+import be.doorstroom.access.Circle;
+import be.doorstroom.region.OutcomeType;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/// What a coordinator may change of an outcome until the minutes are approved.
+public record OutcomeChange(
+        @NotNull OutcomeType type,
+        @NotBlank @Size(max = 4000) String text,
+        @NotNull Circle circle) {
+    static OutcomeChange of(Outcome outcome) {
+        return new OutcomeChange(outcome.type(), outcome.text(), outcome.circle());
+    }
+}

@@ -1,0 +1,165 @@
+package be.doorstroom.outcome;
+
+import be.doorstroom.access.Actor;
+import be.doorstroom.access.Circle;
+import be.doorstroom.agenda.AgendaDocument;
+import be.doorstroom.agenda.AgendaService;
+import be.doorstroom.meeting.MeetingCard;
+import be.doorstroom.meeting.MeetingService;
+import be.doorstroom.platform.event.Events;
+import be.doorstroom.platform.problem.Issue;
+import be.doorstroom.platform.problem.Problem;
+import be.doorstroom.platform.problem.ProblemKind;
+import be.doorstroom.platform.state.Moves;
+import be.doorstroom.platform.web.IfMatch;
+import be.doorstroom.platform.web.MergePatch;
+import be.doorstroom.platform.web.Slice;
+import be.doorstroom.region.Directory;
+import be.doorstroom.region.OutcomeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Noting what a body takes with its points, within what a body of its kind may take.
+@ApplicationScoped
+public class OutcomeService {
+    private final Outcomes outcomes;
+    private final OutcomePolicy policy;
+    private final MeetingService meetings;
+    private final AgendaService agendas;
+    private final Directory directory;
+    private final Events events;
+
+    OutcomeService(
+            Outcomes outcomes,
+            OutcomePolicy policy,
+            MeetingService meetings,
+            AgendaService agendas,
+            Directory directory,
+            Events events) {
+        this.outcomes = outcomes;
+        this.policy = policy;
+        this.meetings = meetings;
+        this.agendas = agendas;
+        this.directory = directory;
+        this.events = events;
+    }
+
+    public Slice<OutcomeView> list(Actor actor, OutcomeFilter filter) {
+        return outcomes.readable(policy.readable(actor), filter).map(o -> view(actor, o));
+    }
+
+    public OutcomeView get(Actor actor, UUID id) {
+        return view(actor, readable(actor, id));
+    }
+
+    /// Every outcome of a meeting: for the minutes, which show them by circle.
+    public List<OutcomeView> ofMeeting(Actor actor, UUID meeting) {
+        return outcomes.ofMeeting(meeting).stream().map(o -> view(actor, o)).toList();
+    }
+
+    @Transactional
+    public OutcomeView note(Actor actor, NewOutcome wish) {
+        var meeting = writable(actor, wish.meeting());
+        var item =
+                agendas.approved(meeting.id()).items().stream()
+                        .filter(each -> each.id().equals(wish.agendaItem()))
+                        .findFirst()
+                        .orElseThrow(() -> missing("agendaItem", wish.agendaItem()));
+        requireAllowed(meeting, wish.type());
+        var outcome = new Outcome(wish, ground(meeting, item), circle(wish, item));
+        outcomes.persistAndFlush(outcome);
+        events.publish(
+                new OutcomeEvent.OutcomeNoted(
+                        outcome.id(), meeting.id(), meeting.region(), actor.id()));
+        return view(actor, outcome);
+    }
+
+    @Transactional
+    public OutcomeView change(Actor actor, UUID id, IfMatch ifMatch, MergePatch patch) {
+        var outcome = readable(actor, id);
+        var meeting = writable(actor, outcome.meeting());
+        ifMatch.require(outcome.version());
+        var change = patch.onto(OutcomeChange.of(outcome));
+        requireAllowed(meeting, change.type());
+        outcome.change(change);
+        outcomes.flush();
+        events.publish(
+                new OutcomeEvent.OutcomeChanged(id, meeting.id(), meeting.region(), actor.id()));
+        return view(actor, outcome);
+    }
+
+    @Transactional
+    public void remove(Actor actor, UUID id, IfMatch ifMatch) {
+        var outcome = readable(actor, id);
+        var meeting = writable(actor, outcome.meeting());
+        ifMatch.require(outcome.version());
+        outcome.requireOpen();
+        outcomes.delete(outcome);
+        events.publish(
+                new OutcomeEvent.OutcomeRemoved(id, meeting.id(), meeting.region(), actor.id()));
+    }
+
+    /// The minutes are approved: their outcomes change no more.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void settle(UUID meeting, UUID edition) {
+        outcomes.flush();
+        outcomes.settle(meeting, edition);
+    }
+
+    private MeetingCard writable(Actor actor, UUID id) {
+        var meeting = meetings.card(actor, id);
+        if (!policy.mayWrite(actor, meeting.region())) {
+            throw Problem.missingPermission("Outcomes are noted by the region's coordinator.");
+        }
+        if (!meeting.isHeld()) {
+            throw Problem.conflict("Outcomes are noted once the meeting is held.");
+        }
+        if (outcomes.ofMeeting(id).stream().anyMatch(Outcome::isSettled)) {
+            throw Problem.conflict("The minutes are approved: their outcomes change no more.");
+        }
+        return meeting;
+    }
+
+    /// Seed 003: "Conferentie beslist niet".
+    private void requireAllowed(MeetingCard meeting, OutcomeType type) {
+        var allowed =
+                directory
+                        .body(meeting.body())
+                        .map(body -> body.kind().outcomeTypes())
+                        .orElse(Set.of());
+        if (allowed.contains(type)) return;
+        throw new Problem(
+                ProblemKind.OUTCOME_NOT_ALLOWED,
+                "This body takes no "
+                        + Moves.code(type)
+                        + ". It may take "
+                        + allowed.stream().map(Moves::code).collect(Collectors.joining(", "))
+                        + ".");
+    }
+
+    private static Outcome.Ground ground(MeetingCard meeting, AgendaDocument.Item item) {
+        return new Outcome.Ground(meeting.region(), meeting.body(), item.title(), item.circle());
+    }
+
+    private static Circle circle(NewOutcome wish, AgendaDocument.Item item) {
+        return Circle.strictest(
+                Objects.requireNonNullElse(wish.circle(), item.circle()), item.circle());
+    }
+
+    private Outcome readable(Actor actor, UUID id) {
+        return outcomes.readable(policy.readable(actor), id).orElseThrow(Problem::notFound);
+    }
+
+    private OutcomeView view(Actor actor, Outcome outcome) {
+        return OutcomeView.of(outcome, policy.mayWrite(actor, outcome.region()));
+    }
+
+    private static Problem missing(String name, UUID value) {
+        return Problem.badRequest(Issue.missingReference(name, value));
+    }
+}

@@ -1,0 +1,63 @@
+package be.doorstroom.platform.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/// Writes records once, tags the bytes with a strong `ETag`, and answers 304 to a reader that has
+/// them already (RFC 9110).
+public class RepresentationFilter {
+    private static final String PRIVATE = "private, no-cache";
+    private static final String VARY = "Accept, Accept-Language, Authorization, Cookie";
+
+    private final ObjectMapper json;
+
+    RepresentationFilter(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @ServerResponseFilter(priority = 4000)
+    public void represent(ContainerRequestContext request, ContainerResponseContext response)
+            throws JsonProcessingException {
+        var headers = response.getHeaders();
+        headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(PRIVATE));
+        headers.putIfAbsent(HttpHeaders.VARY, List.of(VARY));
+        if (response.getStatus() >= 300 || !(response.getEntity() instanceof Record view)) return;
+        var bytes = json.writeValueAsBytes(view);
+        headers.putSingle(HttpHeaders.ETAG, tag(view, bytes));
+        headers.putIfAbsent(HttpHeaders.CONTENT_LANGUAGE, List.of("nl-BE"));
+        response.setEntity(bytes, null, MediaType.APPLICATION_JSON_TYPE);
+        if (isKnown(request, tag(view, bytes))) {
+            response.setStatus(304);
+            response.setEntity(null);
+        }
+    }
+
+    /// Whether the reader says that it has these bytes.
+    public static boolean isKnown(ContainerRequestContext request, String tag) {
+        var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        var reads =
+                request.getMethod().equals(HttpMethod.GET)
+                        || request.getMethod().equals(HttpMethod.HEAD);
+        if (known == null || !reads) return false;
+        return Arrays.stream(known.split(",", -1))
+                .map(String::strip)
+                .map(weak -> weak.startsWith("W/") ? weak.substring(2) : weak)
+                .anyMatch(candidate -> candidate.equals("*") || candidate.equals(tag));
+    }
+
+    private static String tag(Record view, byte[] bytes) {
+        var hash = Digests.sha256(bytes).substring(0, 16);
+        if (view instanceof Tagged tagged) {
+            return '"' + tagged.etag().replace("\"", "") + '-' + hash + '"';
+        }
+        return '"' + "0-" + hash + '"';
+    }
+}

@@ -1,0 +1,64 @@
+package be.doorstroom.region;
+
+import static be.doorstroom.region.OutcomeType.ADVICE;
+import static be.doorstroom.region.OutcomeType.ARBITRATION;
+import static be.doorstroom.region.OutcomeType.COMMON_POSITION;
+import static be.doorstroom.region.OutcomeType.COMMUNICATION;
+import static be.doorstroom.region.OutcomeType.CONDITIONS;
+import static be.doorstroom.region.OutcomeType.DECISION;
+import static be.doorstroom.region.OutcomeType.NOTED;
+import static be.doorstroom.region.OutcomeType.POLICY_AGENDA_CHOICE;
+import static be.doorstroom.region.OutcomeType.PROCESS_AGREEMENT;
+import static be.doorstroom.region.OutcomeType.REFERRAL;
+import static be.doorstroom.region.OutcomeType.SOUNDING;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// The kinds of body, and which outcomes each may take.
+public enum BodyKind {
+    MAYORS_CONFERENCE,
+    DIRECTORS_CONSULTATION,
+    MANAGEMENT_TEAM,
+    REGION_TEAM,
+    EXECUTIVE_COMMITTEE,
+    CLUSTER,
+    PEER_REVIEW_GROUP,
+    THEMATIC_CONSULTATION,
+    REGIONAL_COUNCIL,
+    GENERAL_ASSEMBLY,
+    BOARD_OF_DIRECTORS,
+    MUNICIPAL_EXECUTIVE,
+    MUNICIPAL_COUNCIL,
+    COUNCIL_COMMITTEE,
+    JOINT_INFORMATION_SESSION,
+    EXCHANGE_FORUM,
+    KNOWLEDGE_PLATFORM;
+
+    /// The outcomes that a body of this kind may take; a mayors' conference never decides.
+    public Set<OutcomeType> outcomeTypes() {
+        return switch (this) {
+            case MAYORS_CONFERENCE ->
+                    EnumSet.of(
+                            COMMON_POSITION,
+                            PROCESS_AGREEMENT,
+                            POLICY_AGENDA_CHOICE,
+                            REFERRAL,
+                            NOTED,
+                            SOUNDING,
+                            ARBITRATION,
+                            CONDITIONS,
+                            COMMUNICATION);
+            case DIRECTORS_CONSULTATION -> EnumSet.of(ADVICE, NOTED, PROCESS_AGREEMENT, REFERRAL);
+            case EXECUTIVE_COMMITTEE -> EnumSet.of(ADVICE, PROCESS_AGREEMENT, REFERRAL);
+            case MANAGEMENT_TEAM, REGION_TEAM, CLUSTER, PEER_REVIEW_GROUP, THEMATIC_CONSULTATION ->
+                    EnumSet.of(ADVICE, NOTED);
+            case REGIONAL_COUNCIL -> EnumSet.of(COMMON_POSITION, NOTED, SOUNDING);
+            case GENERAL_ASSEMBLY, BOARD_OF_DIRECTORS -> EnumSet.of(DECISION, NOTED, REFERRAL);
+            case MUNICIPAL_EXECUTIVE, MUNICIPAL_COUNCIL, COUNCIL_COMMITTEE ->
+                    EnumSet.of(DECISION, NOTED);
+            case JOINT_INFORMATION_SESSION, EXCHANGE_FORUM -> EnumSet.of(NOTED);
+            case KNOWLEDGE_PLATFORM -> EnumSet.noneOf(OutcomeType.class);
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package be.doorstroom.region;
+
+import be.doorstroom.platform.web.Reference;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The names and kinds of regions, organizations and bodies, at hand in memory. It is read anew
+/// from the database twice a minute, and at once after a change on this node.
+@ApplicationScoped
+public class Directory {
+    private static final Duration KEPT = Duration.ofSeconds(30);
+
+    private final LoadingCache<String, Registers> registers;
+
+    Directory(Regions regions, Organizations organizations, Bodies bodies) {
+        this.registers =
+                Caffeine.newBuilder()
+                        .expireAfterWrite(KEPT)
+                        .build(key ->
+                                QuarkusTransaction.requiringNew()
+                                        .call(() ->
+                                                Registers.of(
+                                                        regions.inOrder(),
+                                                        organizations.inOrder(),
+                                                        bodies.inOrder())));
+    }
+
+    private record Registers(
+            Map<String, Region> regions,
+            Map<String, Organization> organizations,
+            Map<String, Body> bodies) {
+        static Registers of(
+                List<Region> regions, List<Organization> organizations, List<Body> bodies) {
+            return new Registers(
+                    keyed(regions, Region::id),
+                    keyed(organizations, Organization::id),
+                    keyed(bodies, Body::id));
+        }
+
+        private static <T> Map<String, T> keyed(List<T> rows, Function<T, String> key) {
+            return rows.stream()
+                    .collect(
+                            Collectors.toMap(
+                                    key,
+                                    Function.identity(),
+                                    (one, two) -> one,
+                                    LinkedHashMap::new));
+        }
+    }
+
+    /// A body as other rooms need it.
+    public record BodyCard(String id, String name, BodyKind kind, List<String> regions) {
+        static BodyCard of(Body body) {
+            return new BodyCard(
+                    body.id(), body.name(), body.kind(), body.regions().stream().sorted().toList());
+        }
+    }
+
+    public Optional<BodyCard> body(String id) {
+        return Optional.ofNullable(registers().bodies().get(id)).map(BodyCard::of);
+    }
+
+    public Reference region(String id) {
+        var region = registers().regions().get(id);
+        return Reference.to("regions", id, region == null ? null : region.name());
+    }
+
+    public Reference organization(String id) {
+        var organization = registers().organizations().get(id);
+        return Reference.to("organizations", id, organization == null ? null : organization.name());
+    }
+
+    public Reference bodyReference(String id) {
+        var body = registers().bodies().get(id);
+        return Reference.to("bodies", id, body == null ? null : body.name());
+    }
+
+    public boolean isMunicipality(String organization) {
+        var found = registers().organizations().get(organization);
+        return found != null && found.kind() == OrganizationKind.MUNICIPALITY;
+    }
+
+    public boolean hasRegion(String id) {
+        return registers().regions().containsKey(id);
+    }
+
+    public boolean hasOrganization(String id) {
+        return registers().organizations().containsKey(id);
+    }
+
+    /// Forgets what it read: after a change.
+    void refresh() {
+        registers.invalidateAll();
+    }
+
+    Collection<Region> regions() {
+        return registers().regions().values();
+    }
+
+    Collection<Organization> organizations() {
+        return registers().organizations().values();
+    }
+
+    Collection<Body> bodies() {
+        return registers().bodies().values();
+    }
+
+    private Registers registers() {
+        return registers.get("registers");
+    }
+}

@@ -1,0 +1,21 @@
+package be.doorstroom.start;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/// Which database this application was built for: Quarkus fixes it at build time.
+final class BuiltFor {
+    private BuiltFor() {}
+
+    static String database() {
+        try (var in =
+                BuiltFor.class.getResourceAsStream("/META-INF/microprofile-config.properties")) {
+            var properties = new Properties();
+            if (in != null) properties.load(in);
+            return properties.getProperty("doorstroom.built-for", "h2");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package be.doorstroom.start;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Turns the environment into settings, and says clearly what cannot be.
+final class Settings {
+    /// With its default delay H2 loses acknowledged commits when it is killed.
+    static final String H2_OPTIONS =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+                    + ";LOCK_TIMEOUT=10000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    private final Map<String, String> environment;
+    private final Map<String, String> settings = new TreeMap<>();
+
+    private Settings(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /// @throws IllegalArgumentException that says which variable is wrong and what would be right
+    static Map<String, String> of(Map<String, String> environment, String builtFor) {
+        var settings = new Settings(environment);
+        settings.door();
+        settings.database(builtFor);
+        return settings.settings;
+    }
+
+    private void door() {
+        var demo = isDemo();
+        var port = get("PORT", "8080");
+        settings.put("doorstroom.demo", String.valueOf(demo));
+        settings.put("quarkus.http.port", port);
+        settings.put("quarkus.http.host", demo ? "127.0.0.1" : "0.0.0.0");
+        settings.put(
+                "doorstroom.public-url", get("DOORSTROOM_PUBLIC_URL", "http://localhost:" + port));
+        var today = get("DOORSTROOM_TODAY", "");
+        if (today.isEmpty()) return;
+        if (!demo) throw wrong("DOORSTROOM_TODAY moves the clock, which only a demo may do.");
+        settings.put("doorstroom.today", today);
+    }
+
+    private void database(String builtFor) {
+        var wanted = get("DOORSTROOM_DB", builtFor);
+        if (!wanted.equals(builtFor)) {
+            throw wrong(
+                    "This application was built for %s and cannot use %s. Start the other build."
+                            .formatted(builtFor, wanted));
+        }
+        if (builtFor.equals("h2")) {
+            var folder = get("DOORSTROOM_DATA", isDemo() ? "data-store/demo" : "data-store/office");
+            var file = Path.of(folder).toAbsolutePath().normalize().resolve("doorstroom");
+            settings.put("quarkus.datasource.jdbc.url", "jdbc:h2:file:" + file + H2_OPTIONS);
+        } else {
+            settings.put("quarkus.datasource.jdbc.url", required("DOORSTROOM_DB_URL"));
+            settings.put("quarkus.datasource.username", required("DOORSTROOM_DB_USER"));
+            settings.put("quarkus.datasource.password", get("DOORSTROOM_DB_PASSWORD", ""));
+        }
+    }
+
+    private boolean isDemo() {
+        var demo = get("DOORSTROOM_DEMO", "false");
+        return switch (demo) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw wrong("DOORSTROOM_DEMO must be true or false, not " + demo + ".");
+        };
+    }
+
+    private String required(String name) {
+        var value = get(name, "");
+        if (value.isEmpty()) throw wrong(name + " is needed with DOORSTROOM_DB=postgresql.");
+        return value;
+    }
+
+    private String get(String name, String otherwise) {
+        var value = environment.getOrDefault(name, "");
+        return value.isEmpty() ? otherwise : value;
+    }
+
+    private static IllegalArgumentException wrong(String detail) {
+        return new IllegalArgumentException(detail);
+    }
+}
