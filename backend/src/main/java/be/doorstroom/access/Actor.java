@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// Who calls: a person who signed in, or a token of an office. Nobody signed in has no standing.
@@ -17,6 +18,7 @@ public record Actor(
         Set<Scope> scopes) {
 
     /// How the caller showed who they are.
+    @Schema(name = "ActorKind")
     public enum Kind {
         PERSON,
         ACCESS_TOKEN,

@@ -1,5 +1,5 @@
 /// A running year for people who want to look around, made by calling the services under a moved
-/// clock.
+/// clock. An office never sees it.
 @NullMarked
 package be.doorstroom.demo;
 

@@ -14,7 +14,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.Arrays;
@@ -177,8 +176,7 @@ public class EditionService {
         editions.releases(id).stream()
                 .filter(release -> wanted.containsKey(release.circle()))
                 .forEach(release -> release.become(wanted(wanted, release), clock.now()));
-        editions.getEntityManager().lock(edition, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        editions.flush();
+        editions.moveOn(edition);
         var card = edition.card();
         events.publish(new DocumentEvent.ReleaseChanged(id, card.region(), actor.id()));
         return view(edition);

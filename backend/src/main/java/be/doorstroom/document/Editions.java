@@ -6,6 +6,7 @@ import be.doorstroom.platform.web.Cursor;
 import be.doorstroom.platform.web.Slice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -158,6 +159,12 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
                 .setParameter("publicUrl", publicUrl)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /// A new version, though only its releases changed.
+    void moveOn(Edition edition) {
+        getEntityManager().lock(edition, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        flush();
     }
 
     void keep(Stream<?> rows) {

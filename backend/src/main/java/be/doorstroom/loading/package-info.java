@@ -1,4 +1,5 @@
-/// Regions from files: checked record by record, loaded all or nothing.
+/// Regions from files: checked record by record, loaded all or nothing. Loading adds and never
+/// overwrites.
 @NullMarked
 package be.doorstroom.loading;
 

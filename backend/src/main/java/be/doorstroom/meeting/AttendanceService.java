@@ -16,7 +16,6 @@ import be.doorstroom.platform.web.IfMatch;
 import be.doorstroom.platform.web.Tagged;
 import be.doorstroom.region.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +57,7 @@ public class AttendanceService {
         check(seats(card), change.items());
         var noted = expect(card);
         change.items().forEach(note -> note(noted, note));
-        meetings.getEntityManager().lock(meeting, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        meetings.flush();
+        meetings.moveOn(meeting);
         events.publish(new MeetingEvent.AttendanceNoted(id, meeting.region(), actor.id()));
         return view(actor, meeting);
     }

@@ -6,6 +6,7 @@ import be.doorstroom.platform.web.Cursor;
 import be.doorstroom.platform.web.Slice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -52,6 +53,12 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
 
     void add(Attendance attendance) {
         getEntityManager().persist(attendance);
+    }
+
+    /// A new version, though only what belongs to the meeting changed.
+    void moveOn(Meeting meeting) {
+        getEntityManager().lock(meeting, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        flush();
     }
 
     private static void seek(

@@ -1,5 +1,5 @@
 /// The minutes of a meeting, from its agenda through review to the approved text that never
-/// changes.
+/// changes. Approving is publishing.
 @NullMarked
 package be.doorstroom.minutes;
 

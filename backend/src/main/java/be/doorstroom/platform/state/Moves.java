@@ -22,8 +22,13 @@ public final class Moves {
 
     /// The name of a constant as the API writes it: `IN_REVIEW` is `inReview`.
     public static String code(Enum<?> constant) {
+        return camel(constant.name());
+    }
+
+    /// The same for a name in capitals.
+    public static String camel(String name) {
         var camel = new StringBuilder();
-        for (var word : constant.name().toLowerCase(Locale.ROOT).split("_", -1)) {
+        for (var word : name.toLowerCase(Locale.ROOT).split("_", -1)) {
             camel.append(camel.isEmpty() ? word : capitalised(word));
         }
         return camel.toString();

@@ -1,0 +1,115 @@
+package be.doorstroom.start;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+import org.jspecify.annotations.Nullable;
+
+/// The component schemas: named in the field's terms, with what a record always has as required.
+final class ContractSchemas {
+    private static final String COMPONENT = "#/components/schemas/";
+    private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName SCHEMA =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+
+    private final Map<String, List<String>> required = new HashMap<>();
+
+    ContractSchemas(IndexView index) {
+        index.getKnownClasses().stream()
+                .filter(each ->
+                        each.isRecord() && each.name().toString().startsWith("be.doorstroom."))
+                .forEach(each -> required.put(name(each), alwaysThere(each)));
+    }
+
+    void finish(Components components) {
+        Map<String, Schema> finished = new TreeMap<>();
+        components
+                .getSchemas()
+                .forEach((name, schema) -> {
+                    writeCodes(schema);
+                    require(name, schema);
+                    finished.put(pageName(name), schema);
+                });
+        components.setSchemas(finished);
+    }
+
+    /// Points to the new names of pages.
+    void rename(@Nullable Content content) {
+        if (content == null) return;
+        content.getMediaTypes()
+                .values()
+                .forEach(type -> {
+                    var schema = type.getSchema();
+                    if (schema == null || schema.getRef() == null) return;
+                    var name = schema.getRef().replace(COMPONENT, "");
+                    schema.setRef(COMPONENT + pageName(name));
+                });
+    }
+
+    static Schema withoutRequired(Schema whole) {
+        return OASFactory.createSchema()
+                .type(whole.getType())
+                .description(whole.getDescription())
+                .properties(whole.getProperties());
+    }
+
+    private void require(String name, Schema schema) {
+        var properties = schema.getProperties();
+        if (properties == null) return;
+        var record = required.getOrDefault(recordName(name), List.of());
+        var known = record.stream().filter(properties::containsKey).toList();
+        if (!known.isEmpty()) schema.setRequired(new ArrayList<>(known));
+    }
+
+    private static void writeCodes(Schema schema) {
+        var constants = schema.getEnumeration();
+        if (constants == null) return;
+        schema.setEnumeration(
+                constants.stream()
+                        .map(Object::toString)
+                        .map(each -> each.matches("[A-Z_]+") ? ContractFilter.code(each) : each)
+                        .collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    /// `KeyPageMeetingView` is a `MeetingPage`.
+    private static String pageName(String name) {
+        var bare = name.replaceFirst("^(KeyPage|NumberedPage)", "");
+        return bare.equals(name) ? name : bare.replaceFirst("View$", "") + "Page";
+    }
+
+    private static String recordName(String name) {
+        for (var page : Set.of("KeyPage", "NumberedPage")) {
+            if (name.startsWith(page)) return page;
+        }
+        return name;
+    }
+
+    private static String name(ClassInfo record) {
+        var annotation = record.declaredAnnotation(SCHEMA);
+        var given = annotation == null ? null : annotation.value("name");
+        return given == null ? record.simpleName() : given.asString();
+    }
+
+    private static List<String> alwaysThere(ClassInfo record) {
+        return record.recordComponents().stream()
+                .filter(component -> !isNullable(component))
+                .map(RecordComponentInfo::name)
+                .toList();
+    }
+
+    private static boolean isNullable(RecordComponentInfo component) {
+        return component.type().hasAnnotation(NULLABLE) || component.hasAnnotation(NULLABLE);
+    }
+}
