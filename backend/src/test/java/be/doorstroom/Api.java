@@ -30,7 +30,7 @@ public final class Api {
     /// Signed in as a demo account, once for the whole run.
     public static Api as(String userName) {
         return new Api(() ->
-                given().cookie("doorstroom_session", COOKIES.computeIfAbsent(userName, Api::signIn))
+                given().cookie("doorstroom_session", cookie(userName))
                         .header("Sec-Fetch-Site", "same-origin"));
     }
 
@@ -40,6 +40,12 @@ public final class Api {
 
     public static Api anonymous() {
         return new Api(RestAssured::given);
+    }
+
+    /// A cookie belongs to one house: one that started anew, on another port, does not know it.
+    private static String cookie(String userName) {
+        return COOKIES.computeIfAbsent(
+                RestAssured.port + " " + userName, house -> signIn(userName));
     }
 
     private static String signIn(String userName) {

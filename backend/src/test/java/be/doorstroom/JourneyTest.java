@@ -138,6 +138,7 @@ class JourneyTest {
                 .then()
                 .statusCode(200)
                 .body(containsString(open))
+                .body(containsString("09.00 uur tot 11.30 uur"))
                 .body(not(containsString(closed)));
         assertThat(system.get("/editions/" + minutes, "application/pdf").asByteArray())
                 .startsWith("%PDF".getBytes());

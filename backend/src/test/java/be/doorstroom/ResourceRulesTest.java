@@ -14,6 +14,7 @@ import be.doorstroom.platform.web.Idempotent;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -166,7 +167,7 @@ class ResourceRulesTest {
 
     /// A query is a text: `find("secretHash", …)`, `delete("expiresAt <= ?1", …)`.
     private static boolean takesQuery(JavaAccess<?> access) {
-        if (!(access instanceof com.tngtech.archunit.core.domain.JavaMethodCall call)) return false;
+        if (!(access instanceof JavaMethodCall call)) return false;
         var parameters = call.getTarget().getRawParameterTypes();
         return FloorPlan.isRepository(call.getTargetOwner())
                 && call.getTarget().getOwner().getPackageName().startsWith("io.quarkus")

@@ -10,6 +10,11 @@ import java.util.Map;
 public record Restriction(String clause, Map<String, Object> parameters) {
     private static final String PREFIX = "reach";
 
+    /// Every row.
+    public static Restriction everything() {
+        return new Restriction("1 = 1", Map.of());
+    }
+
     /// No row at all.
     public static Restriction nothing() {
         return new Restriction("1 = 0", Map.of());

@@ -1,6 +1,7 @@
 package be.doorstroom.agenda;
 
 import be.doorstroom.access.Actor;
+import be.doorstroom.document.DutchWords;
 import be.doorstroom.document.EditionCard;
 import be.doorstroom.document.EditionKind;
 import be.doorstroom.document.EditionReading;
@@ -128,7 +129,11 @@ class AgendaApproval {
                 meeting.region(),
                 meeting.body(),
                 meeting.id(),
-                "Agenda " + letter + " – " + meeting.title(),
+                "Agenda %s van %s (%s)"
+                        .formatted(
+                                meeting.title(),
+                                DutchWords.date(AgendaReader.local(meeting)),
+                                letter),
                 letter,
                 previous.map(last -> last.card().id()).orElse(null));
     }

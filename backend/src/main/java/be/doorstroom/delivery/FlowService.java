@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -46,7 +45,7 @@ class FlowService {
         var own = own(actor, filter.region());
         var restriction =
                 actor.coordinates(filter.region())
-                        ? new Restriction("1 = 1", Map.of())
+                        ? Restriction.everything()
                         : Restriction.among("d.organization", own);
         var counts = deliveries.counts(restriction, filter, clock.now());
         var matrix = new FlowMatrix(filter, counts);

@@ -9,6 +9,7 @@ import be.doorstroom.document.EditionKind;
 import be.doorstroom.document.EditionService;
 import be.doorstroom.membership.MembershipService;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -50,19 +51,23 @@ class DemoReaders {
     }
 
     private void read(DemoMeeting meeting, EditionKind kind, UUID edition, String nisCode) {
-        var chance = Math.floorMod(Objects.hash(meeting.date(), nisCode, kind.name()), 12);
-        if (chance == 0 || (nisCode.equals(LATE) && chance < 6)) return;
-        var director =
-                Actor.office(
-                        "Algemeen directeur",
-                        Set.of(
-                                new Standing(
-                                        Role.DIRECTOR,
-                                        DemoYear.REGION,
-                                        nisCode,
-                                        Office.DIRECTOR,
-                                        null)));
-        var fetched = deliveries.retrieve(director, edition);
-        if (chance > 2) fetched.forEach(id -> deliveries.acknowledge(director, id));
+        for (var office : List.of(Office.DIRECTOR, Office.MAYOR, Office.DEPUTY_DIRECTOR)) {
+            var chance =
+                    Math.floorMod(
+                            Objects.hash(meeting.date(), nisCode, kind.name(), office.name()), 16);
+            var late = nisCode.equals(LATE) && chance < 9;
+            if (chance > 0 && !late) read(reader(nisCode, office), edition, chance > 2);
+        }
+    }
+
+    private void read(Actor reader, UUID edition, boolean acknowledges) {
+        var fetched = deliveries.retrieve(reader, edition);
+        if (acknowledges) fetched.forEach(id -> deliveries.acknowledge(reader, id));
+    }
+
+    private static Actor reader(String nisCode, Office office) {
+        var role = office == Office.MAYOR ? Role.MEMBER : Role.DIRECTOR;
+        return Actor.office(
+                office.label(), Set.of(new Standing(role, DemoYear.REGION, nisCode, office, null)));
     }
 }

@@ -1,6 +1,7 @@
 package be.doorstroom.document;
 
 import be.doorstroom.format.Sheet.Furniture;
+import be.doorstroom.platform.time.HouseClock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -10,14 +11,22 @@ import org.jspecify.annotations.Nullable;
 public final class DutchWords {
     private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", DUTCH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm 'uur'", DUTCH);
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", DUTCH).withZone(HouseClock.ZONE);
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH).withZone(HouseClock.ZONE);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH.mm 'uur'", DUTCH).withZone(HouseClock.ZONE);
     private static final int HASH_SHOWN = 12;
 
     private DutchWords() {}
 
     public static String day(OffsetDateTime moment) {
         return DAY.format(moment);
+    }
+
+    /// "13 november 2026"
+    public static String date(OffsetDateTime moment) {
+        return DATE.format(moment);
     }
 
     public static String time(OffsetDateTime moment) {

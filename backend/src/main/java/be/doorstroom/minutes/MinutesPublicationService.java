@@ -2,6 +2,7 @@ package be.doorstroom.minutes;
 
 import be.doorstroom.access.Actor;
 import be.doorstroom.access.Circle;
+import be.doorstroom.document.DutchWords;
 import be.doorstroom.document.EditionKind;
 import be.doorstroom.document.EditionService;
 import be.doorstroom.document.NewEdition;
@@ -17,6 +18,7 @@ import be.doorstroom.platform.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -73,7 +75,7 @@ public class MinutesPublicationService {
             return reader.read(actor, meeting);
         }
         ifMatch.require(minutes.version());
-        var edition = edition(meeting, EditionKind.MINUTES_REVIEW, "Verslag in nazicht – ");
+        var edition = edition(meeting, EditionKind.MINUTES_REVIEW, "Verslag in nazicht %s van %s");
         minutes.openReview(wish.until(), edition.id());
         var proof = freeze(actor, meeting, edition, minutes, EnumSet.of(Circle.BODY));
         book.flush();
@@ -90,7 +92,7 @@ public class MinutesPublicationService {
         requireApprover(actor, minutes);
         if (minutes.state() == MinutesState.APPROVED) return reader.read(actor, meeting);
         ifMatch.require(minutes.version());
-        var edition = edition(meeting, EditionKind.MINUTES, "Verslag – ");
+        var edition = edition(meeting, EditionKind.MINUTES, "Verslag %s van %s");
         var review = Objects.requireNonNullElse(minutes.reviewEdition(), edition.id());
         minutes.approve(clock.now(), edition.id());
         var proof =
@@ -134,15 +136,19 @@ public class MinutesPublicationService {
         }
     }
 
-    private static NewEdition edition(MeetingCard meeting, EditionKind kind, String prefix) {
+    private static NewEdition edition(MeetingCard meeting, EditionKind kind, String title) {
         return new NewEdition(
                 TimeOrderedId.next(),
                 kind,
                 meeting.region(),
                 meeting.body(),
                 meeting.id(),
-                prefix + meeting.title(),
+                title.formatted(meeting.title(), DutchWords.date(local(meeting))),
                 LETTER,
                 null);
+    }
+
+    private static OffsetDateTime local(MeetingCard meeting) {
+        return meeting.startsAt().atZone(HouseClock.ZONE).toOffsetDateTime();
     }
 }

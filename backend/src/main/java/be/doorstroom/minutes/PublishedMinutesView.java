@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record PublishedMinutesView(
         @Schema(description = "The edition to fetch") Href href,
         UUID id,
-        @Schema(examples = "Verslag – Burgemeestersoverleg Midwest") String title,
+        @Schema(examples = "Verslag Burgemeestersoverleg Midwest van 13 november 2026")
+                String title,
         Reference meeting,
         Reference body,
         Reference region,

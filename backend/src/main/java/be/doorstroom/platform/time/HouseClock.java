@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -26,8 +27,9 @@ public class HouseClock {
         this.clock = today.map(date -> shifted(system, date)).orElse(system);
     }
 
+    /// To the microsecond, which is what the databases keep.
     public Instant now() {
-        return MOVED.isBound() ? MOVED.get() : clock.instant();
+        return (MOVED.isBound() ? MOVED.get() : clock.instant()).truncatedTo(ChronoUnit.MICROS);
     }
 
     public LocalDate today() {

@@ -1,0 +1,60 @@
+package be.doorstroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The commands in the README, read out of it and run.
+@House
+class ReadmeTest {
+    private static final Pattern COMMANDS = Pattern.compile("```bash\n(.*?)```", Pattern.DOTALL);
+    private static final String ADDRESS = "http://localhost:8080";
+
+    @TempDir Path folder;
+
+    @Test
+    void the_curl_commands_of_the_readme_pull_approved_minutes_and_acknowledge_them()
+            throws IOException, InterruptedException {
+        Journey.approvedMinutes(Journey.unique("Voor de README"));
+        Polling.until(() ->
+                !Api.as("director-izegem").get("/minutes").jsonPath().getList("items").isEmpty());
+
+        var printed = run(commands());
+
+        assertThat(printed).contains("304\n").contains("\"status\":\"acknowledged\"");
+        assertThat(Files.readString(folder.resolve("minutes.json")))
+                .contains("\"type\":\"minutes\"");
+        assertThat(Files.readString(folder.resolve("minutes.html"))).startsWithIgnoringCase("<!doctype html>");
+        assertThat(Files.readAllBytes(folder.resolve("minutes.pdf"))).startsWith("%PDF".getBytes());
+    }
+
+    private static String commands() throws IOException {
+        return COMMANDS.matcher(Files.readString(Path.of("../README.md")))
+                .results()
+                .map(block -> block.group(1))
+                .collect(Collectors.joining("\n"))
+                .replace(ADDRESS, RestAssured.baseURI + ":" + RestAssured.port);
+    }
+
+    private String run(String commands) throws IOException, InterruptedException {
+        var output = folder.resolve("output.txt").toFile();
+        var shell =
+                new ProcessBuilder("bash", "-euo", "pipefail", "-c", commands)
+                        .directory(folder.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(output)
+                        .start();
+        var ended = shell.waitFor(60, TimeUnit.SECONDS);
+        var printed = Files.readString(output.toPath());
+        assertThat(ended && shell.exitValue() == 0).as(printed).isTrue();
+        return printed;
+    }
+}

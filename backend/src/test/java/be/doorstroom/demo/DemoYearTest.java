@@ -1,0 +1,79 @@
+package be.doorstroom.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.doorstroom.Api;
+import be.doorstroom.TestDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// The demonstration as people find it, on a day of their choice.
+@QuarkusTest
+@QuarkusTestResource(value = TestDatabase.class, restrictToAnnotatedClass = true)
+@TestProfile(DemoYearTest.OnTwentyNovember.class)
+class DemoYearTest {
+    private final Api coordinator = Api.as("coordinator-midwest");
+
+    /// A demonstration on 20 November 2026.
+    public static class OnTwentyNovember implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("doorstroom.demo", "true", "doorstroom.today", "2026-11-20");
+        }
+    }
+
+    @Test
+    void the_house_believes_that_it_is_that_day() {
+        assertThat(coordinator.get("/me").jsonPath().getString("today")).isEqualTo("2026-11-20");
+    }
+
+    @Test
+    void the_conferences_of_a_year_are_there_in_every_state_and_none_in_summer() {
+        var meetings =
+                coordinator.get("/meetings?body=midwest-mayors-conference&pageSize=200").jsonPath();
+        assertThat(meetings.getList("items.status", String.class))
+                .contains("planned", "held", "closed")
+                .hasSizeGreaterThanOrEqualTo(10);
+        assertThat(meetings.getList("items.startsAt", String.class))
+                .noneMatch(start -> start.startsWith("2026-07") || start.startsWith("2026-08"));
+    }
+
+    @Test
+    void some_minutes_are_approved_some_in_review_and_an_agenda_is_a_draft() {
+        var all = coordinator.get("/meetings?region=midwest&pageSize=200").jsonPath();
+        List<String> minutes = all.getList("items.minutesStatus");
+        assertThat(minutes).contains("approved", "inReview");
+        assertThat(all.getList("items.findAll { it.status == 'planned' }")).isNotEmpty();
+    }
+
+    @Test
+    void deliveries_are_in_several_states() {
+        var flow = coordinator.get("/informationFlow?region=midwest").jsonPath().getMap("totals");
+        assertThat((Integer) flow.get("acknowledged")).isGreaterThan(100);
+        assertThat((Integer) flow.get("overdue")).isBetween(1, (Integer) flow.get("total") / 3);
+        for (var state : List.of("delivered", "retrieved", "acknowledged", "superseded")) {
+            var found = coordinator.get("/deliveries?region=midwest&status=" + state).jsonPath();
+            assertThat(found.getList("items")).as(state).isNotEmpty();
+        }
+    }
+
+    @Test
+    void the_chain_of_its_audit_is_whole() {
+        Api.as("administrator")
+                .get("/auditEntries/verification")
+                .then()
+                .statusCode(200)
+                .body("intact", org.hamcrest.Matchers.is(true));
+    }
+
+    @Test
+    void its_accounts_stand_on_the_sign_in_page() {
+        assertThat(Api.anonymous().get("/demoAccounts").jsonPath().getList("items.userName"))
+                .contains("administrator", "chair-westhoek", "clerk-brugge", "director-tielt");
+    }
+}
