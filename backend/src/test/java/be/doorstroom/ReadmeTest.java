@@ -32,7 +32,8 @@ class ReadmeTest {
         assertThat(printed).contains("304\n").contains("\"status\":\"acknowledged\"");
         assertThat(Files.readString(folder.resolve("minutes.json")))
                 .contains("\"type\":\"minutes\"");
-        assertThat(Files.readString(folder.resolve("minutes.html"))).startsWithIgnoringCase("<!doctype html>");
+        assertThat(Files.readString(folder.resolve("minutes.html")))
+                .startsWithIgnoringCase("<!doctype html>");
         assertThat(Files.readAllBytes(folder.resolve("minutes.pdf"))).startsWith("%PDF".getBytes());
     }
 

@@ -4,6 +4,7 @@ import be.doorstroom.access.Caller;
 import be.doorstroom.access.Needs;
 import be.doorstroom.access.Scope;
 import be.doorstroom.platform.web.KeyPage;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -31,7 +32,7 @@ class DeliveryResource {
             operationId = "listDeliveries",
             summary = "List deliveries, the newest first",
             description = "Your own; for a coordinator, all of the region.")
-    public KeyPage<DeliveryView> list(@BeanParam DeliveryFilter filter, UriInfo uri) {
+    public KeyPage<DeliveryView> list(@Valid @BeanParam DeliveryFilter filter, UriInfo uri) {
         return KeyPage.of(service.list(caller.actor(), filter), filter.pageSize(), uri);
     }
 

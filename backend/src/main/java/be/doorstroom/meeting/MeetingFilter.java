@@ -4,6 +4,7 @@ import be.doorstroom.platform.web.Cursor;
 import be.doorstroom.platform.web.PageSize;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,10 @@ public record MeetingFilter(
         @RestQuery List<MeetingKind> kind,
         @Nullable @RestQuery LocalDate dateFrom,
         @Nullable @RestQuery LocalDate dateTo,
-        @RestQuery @DefaultValue("startsAt") String sort,
+        @RestQuery
+                @DefaultValue("startsAt")
+                @Pattern(regexp = "-?startsAt", message = "must be startsAt or -startsAt")
+                String sort,
         @Nullable @RestQuery Cursor after,
         @RestQuery @DefaultValue(PageSize.DEFAULT) @Min(1) @Max(PageSize.LARGEST) int pageSize) {
 

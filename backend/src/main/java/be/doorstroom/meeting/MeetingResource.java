@@ -8,6 +8,7 @@ import be.doorstroom.platform.web.Idempotent;
 import be.doorstroom.platform.web.IfMatch;
 import be.doorstroom.platform.web.KeyPage;
 import be.doorstroom.platform.web.MergePatch;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -43,7 +44,7 @@ class MeetingResource {
     @GET
     @Needs(Scope.MEETINGS_READ)
     @Operation(operationId = "listMeetings", summary = "List meetings by their start")
-    public KeyPage<MeetingView> list(@BeanParam MeetingFilter filter, UriInfo uri) {
+    public KeyPage<MeetingView> list(@Valid @BeanParam MeetingFilter filter, UriInfo uri) {
         return KeyPage.of(service.list(caller.actor(), filter), filter.pageSize(), uri);
     }
 

@@ -4,6 +4,7 @@ import be.doorstroom.access.Caller;
 import be.doorstroom.access.Needs;
 import be.doorstroom.access.Scope;
 import be.doorstroom.platform.web.KeyPage;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,7 +33,7 @@ class PublishedMinutesResource {
                     "The newest edition of each meeting. Keep the last `next` and ask with it the"
                             + " next time: nothing is skipped or given twice.")
     public KeyPage<PublishedMinutesView> list(
-            @BeanParam PublishedMinutesFilter filter, UriInfo uri) {
+            @Valid @BeanParam PublishedMinutesFilter filter, UriInfo uri) {
         return KeyPage.of(service.list(caller.actor(), filter), filter.pageSize(), uri);
     }
 }

@@ -7,6 +7,7 @@ import be.doorstroom.platform.web.Idempotent;
 import be.doorstroom.platform.web.IfMatch;
 import be.doorstroom.platform.web.KeyPage;
 import be.doorstroom.platform.web.MergePatch;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -40,7 +41,7 @@ class OutcomeResource {
     @GET
     @Needs(Scope.MINUTES_READ)
     @Operation(operationId = "listOutcomes", summary = "List outcomes")
-    public KeyPage<OutcomeView> list(@BeanParam OutcomeFilter filter, UriInfo uri) {
+    public KeyPage<OutcomeView> list(@Valid @BeanParam OutcomeFilter filter, UriInfo uri) {
         return KeyPage.of(service.list(caller.actor(), filter), filter.pageSize(), uri);
     }
 

@@ -42,7 +42,36 @@ final class ContractSchemas {
                     require(name, schema);
                     finished.put(pageName(name), schema);
                 });
+        finished.put("Problem", problem());
+        finished.put("Cursor", text("As a list gave it in `next`", "MTY"));
+        finished.put("YearMonth", text("A month", "2026-11"));
         components.setSchemas(finished);
+    }
+
+    private static Schema text(String description, String example) {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.STRING)
+                .description(description)
+                .example(example);
+    }
+
+    /// No operation names its refusals, so the scanner does not find the schema by itself.
+    private static Schema problem() {
+        var text = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+        var number = OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).format("int32");
+        var issue = OASFactory.createSchema().ref(COMPONENT + "Issue");
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description("A refusal that says what was wrong and what would be right")
+                .required(new ArrayList<>(List.of("type", "title", "status", "detail")))
+                .addProperty("type", text)
+                .addProperty("title", text)
+                .addProperty("status", number)
+                .addProperty("detail", text)
+                .addProperty("instance", text)
+                .addProperty(
+                        "issues",
+                        OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(issue));
     }
 
     /// Points to the new names of pages.

@@ -2,6 +2,9 @@ package be.doorstroom.platform.web;
 
 import be.doorstroom.platform.problem.Problem;
 import be.doorstroom.platform.problem.ProblemKind;
+import be.doorstroom.platform.problem.ProblemMapper;
+import be.doorstroom.platform.time.TimeOrderedId;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
@@ -10,6 +13,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
 /// Answers, as problems, what no resource ever sees: bodies beyond what the server reads, and
 /// addresses beside this version of the API.
@@ -48,5 +53,33 @@ class ClosedDoors {
     private static boolean isBeside(String path) {
         var inside = path.equals(Href.BASE) || path.startsWith(Href.BASE + "/");
         return !inside && (path.equals(API) || path.startsWith(API + "/"));
+    }
+
+    private boolean isTooLarge(@Nullable String length) {
+        try {
+            return length != null && Long.parseLong(length) > largestBody;
+        } catch (NumberFormatException unreadable) {
+            return false;
+        }
+    }
+
+    private void answer(RoutingContext context, Problem problem) {
+        var trace = TimeOrderedId.next().toString();
+        MDC.put(ProblemMapper.TRACE, trace);
+        var view = ProblemMapper.answer(problem).getEntity();
+        MDC.remove(ProblemMapper.TRACE);
+        context.response()
+                .setStatusCode(problem.kind().status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemMapper.PROBLEM_JSON)
+                .putHeader(TraceFilter.HEADER, trace)
+                .end(written(view));
+    }
+
+    private String written(Object view) {
+        try {
+            return json.writeValueAsString(view);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a problem must be JSON", impossible);
+        }
     }
 }

@@ -16,7 +16,7 @@ class Pages {
 
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(Pages::protect);
-        router.route().method(HttpMethod.GET).order(Integer.MIN_VALUE + 1).handler(Pages::route);
+        router.route().method(HttpMethod.GET).order(Integer.MIN_VALUE + 2).handler(Pages::route);
     }
 
     private static void protect(RoutingContext context) {
