@@ -1,0 +1,62 @@
+import { account, expect, signIn, test } from './support'
+
+test('a director reads and acknowledges what came in, and makes a token', async ({ page }) => {
+  await signIn(page, await account(page, 'director'))
+
+  await test.step('finds new minutes on Today', async () => {
+    await expect(page.getByRole('heading', { name: 'Te lezen en te bevestigen' })).toBeVisible()
+    await page.locator('.inbox-line').getByRole('link').first().click()
+    await expect(page).toHaveURL(/\/editions\//)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('link', { name: /als PDF$/ })).toHaveAttribute('href', /format=pdf$/)
+  })
+
+  await test.step('acknowledges them', async () => {
+    await page.getByRole('button', { name: 'Ontvangst bevestigen' }).click()
+    await expect(page.getByText('De ontvangst is bevestigd.')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Ontvangst bevestigen' })).toHaveCount(0)
+  })
+
+  await test.step('acknowledges from the list too', async () => {
+    await page.getByRole('link', { name: 'Vandaag', exact: true }).first().click()
+    const confirm = page.getByRole('button', { name: /^Ontvangst bevestigen van/ })
+    await expect(confirm.first()).toBeVisible()
+    const before = await confirm.count()
+    await confirm.first().click()
+    await expect.poll(() => confirm.count()).toBe(before - 1)
+  })
+
+  await test.step('makes a token, sees its secret once, and revokes it', async () => {
+    const name = `Notulensysteem ${Date.now().toString(36)}`
+    await page.getByRole('button', { name: /^Account van/ }).click()
+    await page.getByRole('menuitem', { name: 'Mijn toegangstokens' }).click()
+    await page.getByRole('button', { name: 'Token maken' }).click()
+    await page.getByRole('dialog').getByLabel('Naam').fill(name)
+    await page.getByRole('button', { name: 'Maken', exact: true }).click()
+    const dialog = page.getByRole('alertdialog')
+    await expect(dialog.getByLabel('Geheim')).not.toHaveValue('')
+    await dialog.getByRole('button', { name: 'Ik heb het bewaard' }).click()
+    await page.reload()
+    await expect(page.getByRole('heading', { name })).toBeVisible()
+    await expect(page.getByText('Geheim')).toHaveCount(0)
+    await page.getByRole('button', { name: `${name} intrekken` }).click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Intrekken' }).click()
+    await expect(page.getByRole('heading', { name })).toHaveCount(0)
+  })
+
+  await test.step('reads in English and in the dark', async () => {
+    await page.getByRole('button', { name: /^Account van/ }).click()
+    await page.getByRole('menuitemradio', { name: 'English' }).click()
+    await page.getByRole('menuitemradio', { name: 'Dark' }).click()
+    await page.keyboard.press('Escape')
+    await page.reload()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await expect(page.getByRole('heading', { name: 'My access tokens' })).toBeVisible()
+  })
+
+  await test.step('sees the flow of the own municipality only', async () => {
+    await page.goto('/flow')
+    await expect(page.getByRole('rowheader')).toHaveCount(1)
+  })
+})

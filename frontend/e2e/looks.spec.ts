@@ -1,0 +1,202 @@
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { account, ask, enter, expect, fits, test, violations, type Account, type Listed, type Page } from './support'
+
+const folder = fileURLToPath(new URL('../../build/screens/', import.meta.url))
+mkdirSync(folder, { recursive: true })
+
+type Open = (page: Page, who: Record<'coordinator' | 'director' | 'member', Account>) => Promise<void>
+
+/** The first meeting of the coordinator's region in this state that has an agenda or minutes to show. */
+async function meetingIn(page: Page, status: string): Promise<string> {
+  const { regions } = await ask<{ regions: { id: string }[] }>(page, '/me')
+  const { items } = await ask<{ items: Listed[] }>(
+    page,
+    `/meetings?region=${regions[0]?.id ?? ''}&status=${status}&sort=startsAt&pageSize=100`,
+  )
+  const found = items.find(({ title }) => /burgemeester/i.test(title)) ?? items[0]
+  if (!found) throw new Error(`No meeting is ${status}`)
+  return `/meetings/${found.id}`
+}
+
+async function heading(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+const screens: Record<string, Open> = {
+  'sign-in': async (page) => {
+    await page.context().clearCookies()
+    await page.goto('/sign-in')
+    await expect(page.getByRole('heading', { name: 'Proefopstelling' })).toBeVisible()
+  },
+  'sign-in-refused': async (page) => {
+    await page.context().clearCookies()
+    await page.goto('/sign-in')
+    await page.getByRole('button', { name: 'Aanmelden', exact: true }).click()
+    await expect(page.getByText('Vul uw gebruikersnaam in.')).toBeVisible()
+  },
+  'first-administrator': async (page) => {
+    await page.goto('/first-administrator')
+    await heading(page)
+  },
+  'today-coordinator': async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto('/')
+    await expect(page.getByRole('heading', { name: 'Wacht op u' })).toBeVisible()
+  },
+  'today-director': async (page, { director }) => {
+    await enter(page, director)
+    await page.goto('/')
+    await expect(page.getByRole('heading', { name: 'Te lezen en te bevestigen' })).toBeVisible()
+  },
+  'account-menu': async (page, who) => {
+    await screens['today-coordinator']?.(page, who)
+    await page.getByRole('button', { name: /^Account van/ }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
+  },
+  meetings: async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto('/meetings')
+    await heading(page)
+  },
+  'plan-meeting': async (page, who) => {
+    await screens.meetings?.(page, who)
+    await page.getByRole('button', { name: 'Vergadering plannen' }).click()
+    await expect(page.getByRole('dialog').getByLabel('Plaats')).toBeVisible()
+  },
+  agenda: async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto(await meetingIn(page, 'planned'))
+    await expect(page.getByRole('row').first()).toBeVisible()
+  },
+  'agenda-item': async (page, who) => {
+    await screens.agenda?.(page, who)
+    await page.locator('.stop-edit').first().click()
+    await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Toelichting' })).toBeVisible()
+  },
+  approve: async (page, who) => {
+    await screens.agenda?.(page, who)
+    await page.getByRole('button', { name: 'Goedkeuren en versturen' }).click()
+    await expect(page.getByRole('dialog').locator('.recipients')).toBeVisible()
+  },
+  actions: async (page, who) => {
+    await screens.agenda?.(page, who)
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('searchbox')).toBeFocused()
+  },
+  'agenda-reading': async (page, { coordinator, member }) => {
+    await enter(page, coordinator)
+    const path = await meetingIn(page, 'held')
+    await enter(page, member)
+    await page.goto(path)
+    await heading(page)
+  },
+  attendance: async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto(`${await meetingIn(page, 'held')}/attendance`)
+    await expect(page.getByRole('radiogroup').first()).toBeVisible()
+  },
+  minutes: async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto(`${await meetingIn(page, 'held')}/minutes`)
+    await expect(page.locator('.entry').first()).toBeVisible()
+  },
+  'minutes-writing': async (page, who) => {
+    await screens.minutes?.(page, who)
+    await page
+      .getByRole('button', { name: /^Schrijven bij/ })
+      .first()
+      .click()
+    await expect(page.getByRole('textbox', { name: 'Samenvatting' })).toBeVisible()
+  },
+  'outcome-picker': async (page, who) => {
+    await screens['minutes-writing']?.(page, who)
+    await page.getByRole('button', { name: 'Uitkomst toevoegen' }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
+  },
+  edition: async (page, { director }) => {
+    await enter(page, director)
+    const { items } = await ask<{ items: { edition: { id: string } }[] }>(page, '/deliveries?pageSize=1')
+    await page.goto(`/editions/${items[0]?.edition.id ?? ''}`)
+    await heading(page)
+  },
+  flow: async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto('/flow')
+    await expect(page.getByRole('table')).toBeVisible()
+  },
+  'flow-cell': async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    const { regions, today } = await ask<{ regions: { id: string }[]; today: string }>(page, '/me')
+    const { items } = await ask<{
+      items: { dueAt: string; kind: string; recipient: { organization: { id: string } } }[]
+    }>(page, `/deliveries?region=${regions[0]?.id ?? ''}&pageSize=1`)
+    const [delivery] = items
+    const month = delivery?.dueAt.slice(0, 7) ?? today.slice(0, 7)
+    const obligation = delivery?.kind === 'agenda' ? 'agenda' : 'minutes'
+    const municipality = delivery?.recipient.organization.id ?? ''
+    await page.goto(`/flow?obligation=${obligation}&from=${month}&month=${month}&municipality=${municipality}`)
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  tokens: async (page, { director }) => {
+    await enter(page, director)
+    await page.goto('/tokens')
+    await heading(page)
+  },
+  'token-form': async (page, who) => {
+    await screens.tokens?.(page, who)
+    await page.getByRole('button', { name: 'Token maken' }).click()
+    await expect(page.getByRole('dialog').getByLabel('Naam')).toBeVisible()
+  },
+  missing: async (page, { director }) => {
+    await enter(page, director)
+    await page.goto('/meetings/nergens')
+    await expect(page.getByText('Hier is niets te vinden')).toBeVisible()
+  },
+  forbidden: async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto('/tokens')
+    await expect(page.getByText('Dit is niet voor u opengesteld')).toBeVisible()
+  },
+}
+
+const looks = [
+  ['390 px, light', 390, 'light', ''],
+  ['1280 px, dark', 1280, 'dark', ''],
+  ['390 px, dark', 390, 'dark', '@full'],
+  ['820 px, light', 820, 'light', '@full'],
+  ['820 px, dark', 820, 'dark', '@full'],
+  ['1280 px, light', 1280, 'light', '@full'],
+] as const
+
+for (const [name, width, theme, tag] of looks) {
+  test(`every screen at ${name} is free of axe violations and fits ${tag}`.trim(), async ({ page }) => {
+    test.setTimeout(300_000)
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    const coordinator = await account(page, 'coordinator')
+    const who = {
+      coordinator,
+      director: await account(page, 'director', coordinator.region),
+      member: await account(page, 'member', coordinator.region),
+    }
+    for (const [screen, open] of Object.entries(screens)) {
+      await test.step(screen, async () => {
+        await page.setViewportSize({ width, height: 900 })
+        await open(page, who)
+        await page.waitForLoadState('networkidle')
+        expect(await violations(page)).toEqual([])
+        expect(await fits(page)).toBe(true)
+        await shoot(page, width, `${screen}-${String(width)}-${theme}`)
+      })
+    }
+  })
+}
+
+/** The whole page at once: the window is made as high as its content, so that nothing floats halfway. */
+async function shoot(page: Page, width: number, name: string) {
+  const height = await page.evaluate(() =>
+    Math.max(document.documentElement.scrollHeight, document.querySelector('.overlay')?.scrollHeight ?? 0),
+  )
+  await page.setViewportSize({ width, height: Math.max(height, 900) })
+  await page.screenshot({ path: `${folder}${name}.png` })
+}

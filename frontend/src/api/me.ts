@@ -1,0 +1,22 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { api } from './client'
+import type { Me, Role } from './types'
+
+export const getMe = () => api.queryOptions('get', '/me', {}, { staleTime: 5 * 60_000, retry: false })
+
+/** The reader; the signed-in routes have loaded it before they show anything. */
+export function useMe(): Me {
+  return useSuspenseQuery(getMe()).data
+}
+
+export function standsAs(me: Me, ...roles: Role[]): boolean {
+  return me.standings.some((standing) => roles.includes(standing.role))
+}
+
+/** Whoever belongs to a region sees its flow: the coordinator all of it, the others their own municipality. */
+export const maySeeFlow = (me: Me) => me.regions.length > 0
+
+/** The offices for which a municipality's own system may call. */
+export const tokenOffices: Role[] = ['director', 'councilClerk']
+
+export const mayMakeTokens = (me: Me) => standsAs(me, ...tokenOffices)

@@ -1,0 +1,20 @@
+import type { QueryClient } from '@tanstack/react-query'
+
+type Path = '/meetings' | '/deliveries' | '/informationFlow' | '/accessTokens'
+
+interface Init {
+  params?: { path?: { id?: string } }
+}
+
+/** Reads again everything that hangs from one meeting: itself, its agenda, attendance, minutes, versions. */
+export function refreshMeeting(client: QueryClient, meetingId: string): Promise<void> {
+  return client.invalidateQueries({
+    predicate: ({ queryKey: [, path, init] }) =>
+      typeof path === 'string' && path.startsWith('/meetings/{id}') && (init as Init).params?.path?.id === meetingId,
+  })
+}
+
+/** Reads the lists at these paths again, whatever their filters. */
+export function refreshLists(client: QueryClient, ...paths: Path[]): Promise<void> {
+  return client.invalidateQueries({ predicate: ({ queryKey: [, path] }) => paths.includes(path as Path) })
+}

@@ -1,0 +1,59 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { CalendarDays, Grid3x3, KeyRound, LogOut, Sun } from 'lucide-react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Action } from '@/actions/action'
+import { mayMakeTokens, maySeeFlow, useMe } from '@/api/me'
+import { signOut } from '@/features/access/api'
+
+/** Where one can go, and what belongs to the reader's account. */
+export function useGlobalActions(): Action[] {
+  const { t } = useTranslation()
+  const me = useMe()
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  return useMemo(() => {
+    const leave = async () => {
+      await signOut()
+      await navigate({ to: '/sign-in' })
+      queries.clear()
+    }
+    return [
+      {
+        id: 'today',
+        name: t('app.today'),
+        section: 'navigation',
+        icon: Sun,
+        shortcuts: ['g v'],
+        run: () => void navigate({ to: '/' }),
+      },
+      {
+        id: 'meetings',
+        name: t('app.meetings'),
+        section: 'navigation',
+        icon: CalendarDays,
+        shortcuts: ['g m'],
+        run: () => void navigate({ to: '/meetings' }),
+      },
+      {
+        id: 'flow',
+        name: t('app.flow'),
+        section: 'navigation',
+        icon: Grid3x3,
+        shortcuts: ['g d'],
+        isVisible: maySeeFlow(me),
+        run: () => void navigate({ to: '/flow' }),
+      },
+      {
+        id: 'tokens',
+        name: t('account.tokens'),
+        section: 'account',
+        icon: KeyRound,
+        isVisible: mayMakeTokens(me),
+        run: () => void navigate({ to: '/tokens' }),
+      },
+      { id: 'signOut', name: t('account.signOut'), section: 'account', icon: LogOut, run: () => void leave() },
+    ]
+  }, [t, me, navigate, queries])
+}

@@ -1,0 +1,23 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { maySeeFlow, useMe } from '@/api/me'
+
+export function Navigation() {
+  const { t } = useTranslation()
+  const me = useMe()
+  return (
+    <nav className="top-nav" aria-label={t('app.navigation')}>
+      <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+        {t('app.today')}
+      </Link>
+      <Link to="/meetings" activeOptions={{ includeSearch: false }}>
+        {t('app.meetings')}
+      </Link>
+      {maySeeFlow(me) && (
+        <Link to="/flow" activeOptions={{ includeSearch: false }}>
+          {t('app.flow')}
+        </Link>
+      )}
+    </nav>
+  )
+}

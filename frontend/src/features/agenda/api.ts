@@ -1,0 +1,39 @@
+import { api, bodyOf, http, ifMatch, mergePatch } from '@/api/client'
+import type { AgendaItem, AgendaItemPatch, Circle, NewAgendaItem } from '@/api/types'
+
+export const getAgenda = (id: string) => api.queryOptions('get', '/meetings/{id}/agenda', { params: { path: { id } } })
+
+export const addAgendaItem = (id: string, body: NewAgendaItem) =>
+  bodyOf(http.POST('/meetings/{id}/agendaItems', { params: { path: { id } }, body }))
+
+export const changeAgendaItem = (meetingId: string, { id, etag }: AgendaItem, body: AgendaItemPatch) =>
+  bodyOf(
+    http.PATCH('/meetings/{id}/agendaItems/{itemId}', {
+      params: { path: { id: meetingId, itemId: id }, header: ifMatch(etag) },
+      headers: mergePatch,
+      body,
+    }),
+  )
+
+export const removeAgendaItem = (meetingId: string, { id, etag }: AgendaItem) =>
+  http.DELETE('/meetings/{id}/agendaItems/{itemId}', {
+    params: { path: { id: meetingId, itemId: id }, header: ifMatch(etag) },
+  })
+
+/** The whole order in one write. */
+export const orderAgendaItems = (id: string, etag: string, items: string[]) =>
+  bodyOf(
+    http.PUT('/meetings/{id}/agendaItemOrder', { params: { path: { id }, header: ifMatch(etag) }, body: { items } }),
+  )
+
+export const listRecipients = (id: string) =>
+  api.queryOptions('get', '/meetings/{id}/recipients', { params: { path: { id } } })
+
+export const listAgendaVersions = (id: string) =>
+  api.queryOptions('get', '/meetings/{id}/agendaVersions', { params: { path: { id } } })
+
+/** Approving is publishing: freezes the edition, releases it and writes the deliveries. */
+export const approveAgenda = (id: string, etag: string, release: Circle[]) =>
+  bodyOf(
+    http.POST('/meetings/{id}/agendaVersions', { params: { path: { id }, header: ifMatch(etag) }, body: { release } }),
+  )

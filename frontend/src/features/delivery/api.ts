@@ -1,0 +1,29 @@
+import { api, bodyOf, http } from '@/api/client'
+import type { DeliveryState, EditionDocument, EditionKind } from '@/api/types'
+
+/** Deliveries that ask something of their recipient still. */
+const open: DeliveryState[] = ['due', 'delivered', 'retrieved']
+
+export const listOpenDeliveries = () =>
+  api.queryOptions('get', '/deliveries', { params: { query: { status: open, pageSize: 200 } } })
+
+export const listDeliveriesOfEdition = (edition: string) =>
+  api.queryOptions('get', '/deliveries', { params: { query: { edition, pageSize: 200 } } })
+
+export const listDeliveriesOfCell = (region: string, municipality: string, month: string, kind: EditionKind) =>
+  api.queryOptions('get', '/deliveries', {
+    params: { query: { region, municipality, month, kind: [kind], pageSize: 200 } },
+  })
+
+/** For a recipient the first read is the receipt: it is written down before the answer leaves. */
+export const getEdition = (id: string) => ({
+  ...api.queryOptions('get', '/editions/{id}', { params: { path: { id } } }, { staleTime: Infinity }),
+  // without a format asked for, the API answers data; the contract lists the other media types of this address too
+  select: (answer: unknown) => answer as EditionDocument,
+})
+
+export const acknowledgeDelivery = (id: string) =>
+  bodyOf(http.PUT('/deliveries/{id}/acknowledgement', { params: { path: { id } } }))
+
+export const getInformationFlow = (region: string, monthFrom: string, monthTo: string) =>
+  api.queryOptions('get', '/informationFlow', { params: { query: { region, monthFrom, monthTo } } })

@@ -1,0 +1,46 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { ChevronLeft } from 'lucide-react'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { refreshLists } from '@/api/refresh'
+import type { EditionDocument } from '@/api/types'
+import { Loaded } from '@/ui/states'
+import { AgendaText } from './agenda-text'
+import { getEdition } from './api'
+import './delivery.css'
+import { EditionHead } from './edition-head'
+import { MinutesText } from './minutes-text'
+import { Receipt } from './receipt'
+
+/** A frozen agenda or minutes, to be read and confirmed. */
+export function EditionPage({ editionId }: { editionId: string }) {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const edition = useQuery(getEdition(editionId))
+  useEffect(() => {
+    // having read it changed the state of its delivery
+    if (edition.isSuccess) void refreshLists(queries, '/deliveries')
+  }, [edition.isSuccess, queries])
+  return (
+    <div className="page edition-page">
+      <Link to="/" className="back no-print">
+        <ChevronLeft size={16} aria-hidden />
+        {t('app.today')}
+      </Link>
+      <Loaded query={edition} rows={6}>
+        {(data) => <EditionText editionId={editionId} document={data} />}
+      </Loaded>
+    </div>
+  )
+}
+
+function EditionText({ editionId, document }: { editionId: string; document: EditionDocument }) {
+  return (
+    <article className="sheet edition">
+      <EditionHead editionId={editionId} document={document} />
+      <Receipt editionId={editionId} />
+      {'entries' in document ? <MinutesText document={document} /> : <AgendaText document={document} />}
+    </article>
+  )
+}

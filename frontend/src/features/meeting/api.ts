@@ -1,0 +1,48 @@
+import { api, bodyOf, http, ifMatch } from '@/api/client'
+import type { Attendance, Attendee, Meeting, NewMeeting } from '@/api/types'
+import type { HalfYear } from '@/i18n/half-year'
+
+export const listMeetings = (region: string, { firstDay, lastDay }: HalfYear, body?: string) =>
+  api.queryOptions('get', '/meetings', {
+    params: {
+      query: {
+        region,
+        dateFrom: firstDay,
+        dateTo: lastDay,
+        sort: 'startsAt',
+        pageSize: 200,
+        ...(body === undefined ? {} : { body }),
+      },
+    },
+  })
+
+export const listBodies = (region: string) =>
+  api.queryOptions('get', '/bodies', { params: { query: { region, pageSize: 200 } } }, { staleTime: 5 * 60_000 })
+
+export const planMeeting = (body: NewMeeting) => bodyOf(http.POST('/meetings', { body }))
+
+export const getMeeting = (id: string) => api.queryOptions('get', '/meetings/{id}', { params: { path: { id } } })
+
+export const openMeeting = ({ id, etag }: Meeting) =>
+  bodyOf(http.PUT('/meetings/{id}/opening', { params: { path: { id }, header: ifMatch(etag) } }))
+
+export const closeMeeting = ({ id, etag }: Meeting) =>
+  bodyOf(http.PUT('/meetings/{id}/closing', { params: { path: { id }, header: ifMatch(etag) } }))
+
+export const getAttendance = (id: string) =>
+  api.queryOptions('get', '/meetings/{id}/attendance', { params: { path: { id } } })
+
+export const changeAttendance = ({ etag, meeting: { id } }: Attendance, attendees: readonly Attendee[]) =>
+  bodyOf(
+    http.PUT('/meetings/{id}/attendance', {
+      params: { path: { id }, header: ifMatch(etag) },
+      body: {
+        items: attendees.map(({ organization, office, status, substitutedBy }) => ({
+          organization: organization.id,
+          office,
+          status,
+          ...(status === 'substituted' && substitutedBy !== undefined ? { substitutedBy } : {}),
+        })),
+      },
+    }),
+  )

@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router'
+import { ChevronLeft, MapPin } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Meeting } from '@/api/types'
+import { useFormats } from '@/i18n/format'
+import { MeetingMark } from '@/ui/marks'
+import './meeting-frame.css'
+import { MeetingSteps } from './meeting-steps'
+
+interface Props {
+  meeting: Meeting
+  children: ReactNode
+}
+
+/** The head that agenda, attendance and minutes of one meeting share, and the way between them. */
+export function MeetingFrame({ meeting, children }: Props) {
+  const { t } = useTranslation()
+  const { longDate, time } = useFormats()
+  const { id, title, startsAt, endsAt, location, status } = meeting
+  const params = { meetingId: id }
+  return (
+    <div className="page">
+      <title>{`${title} – Doorstroom`}</title>
+      <Link to="/meetings" className="back no-print">
+        <ChevronLeft size={16} aria-hidden />
+        {t('app.meetings')}
+      </Link>
+      <header className="page-head meeting-head">
+        <div>
+          <h1>{title}</h1>
+          <p className="meeting-when">
+            <time dateTime={startsAt}>{longDate(startsAt)}</time>
+            <span className="figures">
+              {time(startsAt)}–{time(endsAt)}
+            </span>
+            {location !== undefined && (
+              <span className="mark-pair">
+                <MapPin size={16} aria-hidden />
+                {location}
+              </span>
+            )}
+            <MeetingMark status={status} />
+          </p>
+        </div>
+        <MeetingSteps meeting={meeting} />
+      </header>
+      <nav className="tabs no-print" aria-label={t('meeting.parts')} data-keeps-focus>
+        <Link to="/meetings/$meetingId" params={params} activeOptions={{ exact: true, includeSearch: false }}>
+          {t('meeting.tabs.agenda')}
+        </Link>
+        <Link to="/meetings/$meetingId/attendance" params={params} activeOptions={{ includeSearch: false }}>
+          {t('meeting.tabs.attendance')}
+        </Link>
+        <Link to="/meetings/$meetingId/minutes" params={params} activeOptions={{ includeSearch: false }}>
+          {t('meeting.tabs.minutes')}
+        </Link>
+      </nav>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query'
+import { CalendarPlus, CalendarX2 } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Action } from '@/actions/action'
+import { useActions } from '@/actions/actions-context'
+import { useMe } from '@/api/me'
+import { may } from '@/api/permitted'
+import type { Reference } from '@/api/types'
+import { chosenHalfYear } from '@/i18n/half-year'
+import { Button } from '@/ui/button'
+import { EmptyState, Loaded } from '@/ui/states'
+import { listBodies, listMeetings } from './api'
+import { MeetingFilters } from './meeting-filters'
+import { MeetingMonths } from './meeting-months'
+import './meetings.css'
+import { PlanDialog } from './plan-dialog'
+
+interface Props {
+  region: Reference
+  half: string | undefined
+  body: string | undefined
+  onFilter: (filter: { half?: string; body?: string | undefined }) => void
+}
+
+/** Half a year of meetings of all bodies of a region. */
+export function MeetingsPage({ region, half, body, onFilter }: Props) {
+  const { t } = useTranslation()
+  const me = useMe()
+  const period = chosenHalfYear(half, me.today)
+  const meetings = useQuery(listMeetings(region.id, period, body))
+  const bodies = useQuery(listBodies(region.id))
+  const [isPlanning, setPlanning] = useState(false)
+  const mayPlan = may(me, 'planMeeting')
+  useActions(
+    useMemo<Action[]>(() => {
+      const run = () => {
+        setPlanning(true)
+      }
+      const name = t('meetings.plan')
+      return [{ id: 'plan', name, section: 'page', icon: CalendarPlus, shortcuts: ['n'], isVisible: mayPlan, run }]
+    }, [t, mayPlan]),
+  )
+
+  return (
+    <div className="page">
+      <title>{`${t('app.meetings')} – Doorstroom`}</title>
+      <header className="page-head">
+        <div>
+          <p className="overline">{region.title}</p>
+          <h1>{t('app.meetings')}</h1>
+        </div>
+        {mayPlan && (
+          <Button
+            variant="primary"
+            icon={CalendarPlus}
+            onPress={() => {
+              setPlanning(true)
+            }}
+          >
+            {t('meetings.plan')}
+          </Button>
+        )}
+      </header>
+      <MeetingFilters period={period} body={body} bodies={bodies.data?.items ?? []} onFilter={onFilter} />
+      <Loaded query={meetings} rows={6}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <div className="sheet">
+              <EmptyState icon={CalendarX2} title={t('meetings.empty')}>
+                {t(mayPlan ? 'meetings.emptyPlan' : 'meetings.emptyText')}
+              </EmptyState>
+            </div>
+          ) : (
+            <MeetingMonths meetings={items} today={me.today} />
+          )
+        }
+      </Loaded>
+      <PlanDialog
+        bodies={bodies.data?.items ?? []}
+        isOpen={isPlanning}
+        onClose={() => {
+          setPlanning(false)
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import type { CalendarDate, Time } from '@internationalized/date'
+import { z } from 'zod/mini'
+
+const filled = <T>(key: string) =>
+  z.custom<T | null>().check(z.refine((value) => value !== null && value !== undefined, key))
+
+/** Mirrors NewMeeting of the contract; the messages are translation keys. */
+export const planSchema = z
+  .object({
+    body: z.string().check(z.minLength(1, 'errors.required')),
+    kind: z.enum(['regular', 'extra']),
+    title: z.string().check(z.trim(), z.maxLength(160, 'errors.titleLong')),
+    date: filled<CalendarDate>('errors.date'),
+    from: filled<Time>('errors.time'),
+    to: filled<Time>('errors.time'),
+    location: z.string().check(z.trim(), z.maxLength(160, 'errors.titleLong')),
+  })
+  .check(
+    z.refine(({ from, to }) => from === null || to === null || to.compare(from) > 0, {
+      path: ['to'],
+      message: 'errors.endBeforeStart',
+    }),
+  )
+export type PlanValues = z.infer<typeof planSchema>

@@ -1,0 +1,51 @@
+import { PencilLine } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { may } from '@/api/permitted'
+import type { MinutesEntry } from '@/api/types'
+import { Button } from '@/ui/button'
+import { RichText } from '@/ui/rich-text'
+import { EntryHead } from './entry-head'
+import { OutcomeLine } from './outcome-line'
+import { PositionList } from './position-list'
+
+interface Props {
+  entry: MinutesEntry
+  onWrite: (id: string) => void
+}
+
+/** One point of the minutes as it reads. */
+export function Entry({ entry, onWrite }: Props) {
+  const { t } = useTranslation()
+  const { id, title, summary = '', positions, outcomes } = entry
+  const isEmpty = summary === '' && positions.length === 0 && outcomes.length === 0
+  return (
+    <>
+      <EntryHead entry={entry}>
+        {may(entry, 'changeMinutesEntry') && (
+          <Button
+            variant="quiet"
+            icon={PencilLine}
+            aria-label={t('minutes.writeOf', { title })}
+            onPress={() => {
+              onWrite(id)
+            }}
+          >
+            {t('minutes.write')}
+          </Button>
+        )}
+      </EntryHead>
+      {isEmpty && <p className="entry-empty">{t('minutes.nothingYet')}</p>}
+      {summary !== '' && <RichText html={summary} face="serif" />}
+      <PositionList positions={positions} />
+      {outcomes.length > 0 && (
+        <ul className="outcomes">
+          {outcomes.map((outcome) => (
+            <li key={outcome.id}>
+              <OutcomeLine outcome={outcome} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { standsAs, useMe } from '@/api/me'
+import { titleOf } from '@/api/titles'
+import type { Reference } from '@/api/types'
+import { useFormats } from '@/i18n/format'
+import { ComingMeetings } from './coming-meetings'
+import { FlowOfMonth } from './flow-of-month'
+import './today.css'
+import { Worklist } from './worklist'
+
+interface Props {
+  region: Reference
+  /** What came in for the reader; another room keeps it. */
+  inbox: ReactNode
+}
+
+/** What waits for the reader, what is late and what comes next. */
+export function TodayPage({ region, inbox }: Props) {
+  const { t } = useTranslation()
+  const { longDate } = useFormats()
+  const me = useMe()
+  const isCoordinator = standsAs(me, 'coordinator')
+  return (
+    <div className="page">
+      <title>{`${t('app.today')} – Doorstroom`}</title>
+      <header className="page-head">
+        <div>
+          <p className="overline">
+            {me.name} · {titleOf(region)}
+          </p>
+          <h1 className="today-date">{longDate(`${me.today}T12:00:00Z`)}</h1>
+        </div>
+      </header>
+      <div className="today-columns">
+        <div className="stack-wide">
+          {isCoordinator && <Worklist region={region} />}
+          {standsAs(me, 'director', 'councilClerk', 'chair', 'member') && inbox}
+        </div>
+        <div className="stack-wide">
+          <ComingMeetings region={region} />
+          <FlowOfMonth region={region} />
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,170 @@
+import type {
+  Agenda,
+  AgendaItem,
+  Body,
+  Delivery,
+  FlowCell,
+  Me,
+  Meeting,
+  Minutes,
+  MinutesEntry,
+  Outcome,
+  Recipient,
+  Reference,
+} from '@/api/types'
+
+export const api = (path: string) => `*/doorstroom/v1${path}`
+
+const reference = (id: string, title: string): Reference => ({ href: `/${id}`, id, title })
+
+export const westhoek = reference('westhoek', 'Westhoek')
+export const conference = reference('conference-westhoek', 'Burgemeestersoverleg Westhoek')
+
+export const coordinator: Me = {
+  self: '/me',
+  id: 'p1',
+  name: 'Coördinator Westhoek',
+  kind: 'person',
+  demo: false,
+  today: '2026-11-22',
+  standings: [{ role: 'coordinator', region: westhoek }],
+  regions: [westhoek],
+  municipalities: [],
+  permitted: ['planMeeting'],
+}
+
+export const meeting: Meeting = {
+  href: '/meetings/m1',
+  self: '/meetings/m1',
+  id: 'm1',
+  etag: '"1"',
+  title: 'Burgemeestersoverleg Westhoek',
+  body: conference,
+  region: westhoek,
+  kind: 'regular',
+  status: 'planned',
+  startsAt: '2026-11-26T13:00:00Z',
+  endsAt: '2026-11-26T14:00:00Z',
+  permitted: [],
+}
+
+export function agendaItem(id: string, title: string, minutes: number): AgendaItem {
+  return {
+    href: `/items/${id}`,
+    self: `/items/${id}`,
+    id,
+    etag: '"1"',
+    sequence: 1,
+    kind: 'discussion',
+    title,
+    minutes,
+    startsAt: meeting.startsAt,
+    triage: 'now',
+    circle: 'body',
+    ready: true,
+    change: 'new',
+    permitted: ['changeAgendaItem', 'removeAgendaItem'],
+  }
+}
+
+export const agenda: Agenda = {
+  self: '/meetings/m1/agenda',
+  etag: '"7"',
+  meeting: reference('m1', meeting.title),
+  status: 'draft',
+  items: [agendaItem('a', 'Politiezone', 20), agendaItem('b', 'Brandweer', 30), agendaItem('c', 'Strooizout', 15)],
+  totalMinutes: 65,
+  endsAt: '2026-11-26T14:05:00Z',
+  permitted: ['addAgendaItem', 'orderAgendaItems', 'approveAgenda'],
+}
+
+export function recipient(organization: string, officeLabel: string, circle: Recipient['circle']): Recipient {
+  return {
+    recipient: { organization: reference(organization, organization), office: 'director', officeLabel },
+    circle,
+  }
+}
+
+export function delivery(id: string, edition: string, rest: Partial<Delivery>): Delivery {
+  return {
+    href: `/deliveries/${id}`,
+    self: `/deliveries/${id}`,
+    id,
+    etag: '"1"',
+    edition: reference(edition, `Verslag ${edition}`),
+    kind: 'minutes',
+    meeting: reference('m1', meeting.title),
+    month: '2026-11',
+    recipient: { organization: reference('36008', 'Izegem'), office: 'director', officeLabel: 'Algemeen directeur' },
+    circle: 'directors',
+    status: 'delivered',
+    dueAt: '2026-11-20T10:00:00Z',
+    overdue: false,
+    permitted: [],
+    ...rest,
+  }
+}
+
+export const body: Body = {
+  self: '/bodies/conference-westhoek',
+  id: conference.id,
+  name: 'Burgemeestersoverleg Westhoek',
+  kind: 'mayorsConference',
+  regions: [westhoek],
+  prepares: [],
+  outcomeTypes: ['commonPosition', 'noted'],
+  source: 'test',
+}
+
+export function outcome(type: Outcome['type'], text: string): Outcome {
+  return {
+    href: '/outcomes/o1',
+    self: '/outcomes/o1',
+    meeting: 'm1',
+    id: 'o1',
+    etag: '"1"',
+    type,
+    text,
+    circle: 'body',
+    agendaItem: reference('a', 'Politiezone'),
+    permitted: ['changeOutcome', 'removeOutcome'],
+  }
+}
+
+export function entry(id: string, title: string, etag = '"1"'): MinutesEntry {
+  return {
+    href: `/entries/${id}`,
+    self: `/entries/${id}`,
+    id,
+    etag,
+    sequence: 1,
+    kind: 'discussion',
+    title,
+    circle: 'body',
+    positions: [],
+    outcomes: [],
+    permitted: ['changeMinutesEntry', 'noteOutcome'],
+  }
+}
+
+export const minutes: Minutes = {
+  self: '/meetings/m1/minutes',
+  etag: '"3"',
+  meeting: reference('m1', meeting.title),
+  status: 'draft',
+  entries: [entry('a', 'Politiezone'), entry('b', 'Brandweer')],
+  remarks: 0,
+  permitted: ['openReview'],
+}
+
+export function flowCell(month: string, counts: Partial<FlowCell>): FlowCell {
+  const none = { due: 0, delivered: 0, retrieved: 0, acknowledged: 0, failed: 0, overdue: 0, total: 0 }
+  return { month, obligation: 'minutes', deliveries: '/deliveries', ...none, ...counts }
+}
+
+export const problem = (status: number, kind: string, rest: object = {}) => ({
+  type: `urn:problem-type:doorstroom:${kind}`,
+  title: kind,
+  status,
+  ...rest,
+})

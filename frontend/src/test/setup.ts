@@ -1,0 +1,24 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { setupServer } from 'msw/node'
+import { z } from 'zod/mini'
+import '@/i18n'
+
+z.config({ jitless: true })
+
+/** Answers in place of the API; every test says which operations it expects. */
+export const server = setupServer()
+// jsdom has no layout to scroll; the router asks for it at each change of page
+window.scrollTo = () => undefined
+
+beforeAll(() => {
+  server.listen({ onUnhandledRequest: 'error' })
+})
+afterEach(() => {
+  cleanup()
+  server.resetHandlers()
+  localStorage.clear()
+})
+afterAll(() => {
+  server.close()
+})
