@@ -2,11 +2,13 @@ package be.doorstroom.delivery;
 
 import be.doorstroom.access.Actor;
 import be.doorstroom.access.Office;
+import be.doorstroom.access.Reach;
 import be.doorstroom.access.Restriction;
 import be.doorstroom.access.Standing;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,25 @@ class DeliveryPolicy {
         Map<String, Object> parameters = new HashMap<>(own.parameters());
         parameters.put("coordinated", coordinated);
         return new Restriction("(d.region in :coordinated or " + own.clause() + ")", parameters);
+    }
+
+    /// Deliveries to these organizations that count for the actor: their own, and those of editions
+    /// that they may read. Of anything else not even the number is told.
+    Restriction counted(Actor actor, Collection<String> organizations) {
+        if (organizations.isEmpty()) return Restriction.nothing();
+        var own = own(actor);
+        var reach = Reach.of(actor).restriction("e", "l.circle");
+        var clause =
+                """
+                d.organization in :organizations and (%s or exists (
+                    select 1 from Edition e join Release l on l.edition = e.id
+                    where e.id = d.edition and l.state = RELEASED and %s))
+                """
+                        .formatted(own.clause(), reach.clause());
+        Map<String, Object> parameters = new HashMap<>(own.parameters());
+        parameters.putAll(reach.parameters());
+        parameters.put("organizations", organizations);
+        return new Restriction(clause, parameters);
     }
 
     boolean isRecipient(Actor actor, Delivery delivery) {

@@ -24,16 +24,19 @@ class FlowService {
     private static final int MOST_MONTHS = 24;
 
     private final Deliveries deliveries;
+    private final DeliveryPolicy policy;
     private final MembershipService memberships;
     private final Directory directory;
     private final HouseClock clock;
 
     FlowService(
             Deliveries deliveries,
+            DeliveryPolicy policy,
             MembershipService memberships,
             Directory directory,
             HouseClock clock) {
         this.deliveries = deliveries;
+        this.policy = policy;
         this.memberships = memberships;
         this.directory = directory;
         this.clock = clock;
@@ -42,16 +45,11 @@ class FlowService {
     FlowView get(Actor actor, FlowFilter filter, Href self) {
         if (!actor.workingRegions().contains(filter.region())) throw Problem.notFound();
         requireMonths(filter);
-        var own = own(actor, filter.region());
-        var restriction =
-                actor.coordinates(filter.region())
-                        ? Restriction.everything()
-                        : Restriction.among("d.organization", own);
-        var counts = deliveries.counts(restriction, filter, clock.now());
-        var matrix = new FlowMatrix(filter, counts);
+        var counts = deliveries.counts(counted(actor, filter), filter, clock.now());
+        var shown = shown(actor, filter, counts);
+        var matrix = new FlowMatrix(filter, of(shown, counts));
         var rows =
-                municipalities(filter, counts).stream()
-                        .filter(id -> actor.coordinates(filter.region()) || own.contains(id))
+                shown.stream()
                         .map(directory::organization)
                         .sorted(Comparator.comparing(FlowService::name))
                         .map(matrix::row)
@@ -63,6 +61,27 @@ class FlowService {
                 FlowMatrix.OBLIGATIONS,
                 rows,
                 matrix.totals());
+    }
+
+    private Restriction counted(Actor actor, FlowFilter filter) {
+        return actor.coordinates(filter.region())
+                ? Restriction.everything()
+                : policy.counted(actor, own(actor, filter.region()));
+    }
+
+    /// The municipalities that get a row: all for the coordinator, their own for others.
+    private List<String> shown(Actor actor, FlowFilter filter, List<FlowCount> counts) {
+        var own = own(actor, filter.region());
+        return municipalities(filter, counts).stream()
+                .filter(id -> actor.coordinates(filter.region()) || own.contains(id))
+                .toList();
+    }
+
+    /// Other members of a body, such as the province, have no row and so no part in the sums.
+    private static List<FlowCount> of(List<String> municipalities, List<FlowCount> counts) {
+        return counts.stream()
+                .filter(count -> municipalities.contains(count.organization()))
+                .toList();
     }
 
     /// Those of today, and those that had deliveries in these months and have merged since.

@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,11 @@ public class MeetingService {
     /// @throws Problem `resourceNotFound`
     public MeetingCard card(Actor actor, UUID id) {
         return MeetingCard.of(readable(actor, id));
+    }
+
+    /// As [#card], but absent instead of refused.
+    public Optional<MeetingCard> find(Actor actor, UUID id) {
+        return known(actor, id).map(MeetingCard::of);
     }
 
     @Transactional
@@ -127,9 +133,12 @@ public class MeetingService {
     }
 
     private Meeting readable(Actor actor, UUID id) {
+        return known(actor, id).orElseThrow(Problem::notFound);
+    }
+
+    private Optional<Meeting> known(Actor actor, UUID id) {
         return meetings.findByIdOptional(id)
-                .filter(meeting -> policy.isReadable(actor, meeting.region()))
-                .orElseThrow(Problem::notFound);
+                .filter(meeting -> policy.isReadable(actor, meeting.region()));
     }
 
     private Meeting writable(Actor actor, UUID id) {

@@ -1,6 +1,7 @@
 package be.doorstroom.minutes;
 
 import be.doorstroom.access.Actor;
+import be.doorstroom.access.Circle;
 import be.doorstroom.meeting.MeetingCard;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -22,8 +23,15 @@ class MinutesPolicy {
         return actor.coordinates(meeting.region());
     }
 
+    /// For a chair there is nothing to approve before the review.
     boolean mayApprove(Actor actor, Minutes minutes) {
-        return actor.coordinates(minutes.region()) || actor.chairs(minutes.body());
+        if (actor.coordinates(minutes.region())) return true;
+        return minutes.state() != MinutesState.DRAFT && actor.chairs(minutes.body());
+    }
+
+    /// Whether a point exists for who reads or remarks on minutes that are not approved yet.
+    boolean seesEntry(Actor actor, Minutes minutes, Entry entry) {
+        return seesDraft(actor, minutes) || Circle.BODY.opens(entry.circle());
     }
 
     boolean mayRemark(Actor actor, Minutes minutes) {

@@ -49,10 +49,22 @@ class MinutesReader {
         if (policy.seesDraft(actor, minutes)) return current(actor, minutes);
         var review = policy.seesReview(actor, minutes);
         var kind = review ? EditionKind.MINUTES_REVIEW : EditionKind.MINUTES;
-        var remarks = review ? book.remarks(meeting.id()).size() : 0;
+        var remarks = review ? remarks(actor, minutes).size() : 0;
         return editions.latest(actor, meeting.id(), kind)
                 .map(reading -> frozen(actor, minutes, reading, remarks))
                 .orElseThrow(Problem::notFound);
+    }
+
+    /// The remarks that the actor may read: each is as closed as the point that it is about.
+    List<Remark> remarks(Actor actor, Minutes minutes) {
+        var closed =
+                book.entries(minutes.meeting()).stream()
+                        .filter(entry -> !policy.seesEntry(actor, minutes, entry))
+                        .map(Entry::agendaItem)
+                        .collect(Collectors.toSet());
+        return book.remarks(minutes.meeting()).stream()
+                .filter(remark -> !closed.contains(remark.agendaItem()))
+                .toList();
     }
 
     private MinutesView current(Actor actor, Minutes minutes) {

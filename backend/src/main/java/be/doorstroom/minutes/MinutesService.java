@@ -99,7 +99,7 @@ public class MinutesService {
         if (!policy.seesDraft(actor, minutes) && !policy.seesReview(actor, minutes)) {
             throw Problem.notFound();
         }
-        return book.remarks(meetingId).stream().map(RemarkView::of).toList();
+        return reader.remarks(actor, minutes).stream().map(RemarkView::of).toList();
     }
 
     @Transactional
@@ -111,18 +111,19 @@ public class MinutesService {
         if (!policy.mayRemark(actor, minutes)) {
             throw Problem.conflict("Remarks are made while the minutes are in review.");
         }
-        requireEntry(meetingId, wish);
+        requireEntry(actor, minutes, wish);
         var remark = new Remark(meetingId, wish, actor.name(), actor.id(), clock.now());
         book.add(remark);
         events.publish(new MinutesEvent.RemarkMade(meetingId, minutes.region(), actor.id()));
         return RemarkView.of(remark);
     }
 
-    private void requireEntry(UUID meetingId, NewRemark wish) {
+    private void requireEntry(Actor actor, Minutes minutes, NewRemark wish) {
         var item = wish.agendaItem();
-        if (item != null && book.entry(meetingId, item).isEmpty()) {
-            throw Problem.badRequest(Issue.missingReference("agendaItem", item));
-        }
+        if (item == null) return;
+        book.entry(minutes.meeting(), item)
+                .filter(entry -> policy.seesEntry(actor, minutes, entry))
+                .orElseThrow(() -> Problem.badRequest(Issue.missingReference("agendaItem", item)));
     }
 
     private Minutes minutes(MeetingCard meeting) {

@@ -11,6 +11,11 @@ public record OutcomeChange(
         @NotNull OutcomeType type,
         @NotBlank @Size(max = 4000) String text,
         @NotNull Circle circle) {
+    /// The same, but never more open than its point.
+    OutcomeChange within(Circle point) {
+        return new OutcomeChange(type, text, Circle.strictest(circle, point));
+    }
+
     static OutcomeChange of(Outcome outcome) {
         return new OutcomeChange(outcome.type(), outcome.text(), outcome.circle());
     }

@@ -64,12 +64,11 @@ public class OutcomeService {
 
     @Transactional
     public OutcomeView note(Actor actor, NewOutcome wish) {
-        var meeting = writable(actor, wish.meeting());
-        var item =
-                agendas.approved(meeting.id()).items().stream()
-                        .filter(each -> each.id().equals(wish.agendaItem()))
-                        .findFirst()
-                        .orElseThrow(() -> missing("agendaItem", wish.agendaItem()));
+        var meeting =
+                meetings.find(actor, wish.meeting())
+                        .orElseThrow(() -> missing("meeting", wish.meeting()));
+        requireWritable(actor, meeting);
+        var item = item(meeting, wish.agendaItem());
         requireAllowed(meeting, wish.type());
         var outcome = new Outcome(wish, ground(meeting, item), circle(wish, item));
         outcomes.persistAndFlush(outcome);
@@ -86,7 +85,7 @@ public class OutcomeService {
         ifMatch.require(outcome.version());
         var change = patch.onto(OutcomeChange.of(outcome));
         requireAllowed(meeting, change.type());
-        outcome.change(change);
+        outcome.change(change.within(item(meeting, outcome.agendaItem()).circle()));
         outcomes.flush();
         events.publish(
                 new OutcomeEvent.OutcomeChanged(id, meeting.id(), meeting.region(), actor.id()));
@@ -113,16 +112,27 @@ public class OutcomeService {
 
     private MeetingCard writable(Actor actor, UUID id) {
         var meeting = meetings.card(actor, id);
+        requireWritable(actor, meeting);
+        return meeting;
+    }
+
+    private void requireWritable(Actor actor, MeetingCard meeting) {
         if (!policy.mayWrite(actor, meeting.region())) {
             throw Problem.missingPermission("Outcomes are noted by the region's coordinator.");
         }
         if (!meeting.isHeld()) {
             throw Problem.conflict("Outcomes are noted once the meeting is held.");
         }
-        if (outcomes.ofMeeting(id).stream().anyMatch(Outcome::isSettled)) {
+        if (outcomes.ofMeeting(meeting.id()).stream().anyMatch(Outcome::isSettled)) {
             throw Problem.conflict("The minutes are approved: their outcomes change no more.");
         }
-        return meeting;
+    }
+
+    private AgendaDocument.Item item(MeetingCard meeting, UUID id) {
+        return agendas.approved(meeting.id()).items().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> missing("agendaItem", id));
     }
 
     /// Seed 003: "Conferentie beslist niet".

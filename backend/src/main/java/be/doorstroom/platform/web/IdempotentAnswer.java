@@ -6,8 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +51,9 @@ class IdempotentAnswer {
         }
         var answer =
                 RestResponse.ResponseBuilder.create(
-                                RestResponse.Status.fromStatusCode(status),
-                                (Object) body.getBytes(StandardCharsets.UTF_8))
-                        .type(MediaType.APPLICATION_JSON_TYPE);
+                        RestResponse.Status.fromStatusCode(status),
+                        (Object) new RepeatedAnswer(body, tag));
         if (location != null) answer.header(HttpHeaders.LOCATION, location);
-        if (tag != null) answer.header(HttpHeaders.ETAG, tag);
         return answer.build();
     }
 }

@@ -30,7 +30,8 @@ public class RepresentationFilter {
         headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(PRIVATE));
         headers.putIfAbsent(HttpHeaders.VARY, List.of(VARY));
         if (response.getStatus() >= 300 || !(response.getEntity() instanceof Record view)) return;
-        var bytes = json.writeValueAsBytes(view);
+        var bytes =
+                view instanceof RepeatedAnswer kept ? kept.bytes() : json.writeValueAsBytes(view);
         headers.putSingle(HttpHeaders.ETAG, tag(view, bytes));
         headers.putIfAbsent(HttpHeaders.CONTENT_LANGUAGE, List.of("nl-BE"));
         response.setEntity(bytes, null, MediaType.APPLICATION_JSON_TYPE);
