@@ -37,7 +37,7 @@ test('a coordinator takes a meeting from plan to approved minutes', async ({ pag
       await dialog.getByText('Externe spreker').click()
       await dialog.getByLabel('Spreker', { exact: true }).fill('Zonecommandant')
       await dialog.getByLabel('Organisatie').fill('Hulpverleningszone')
-      await dialog.getByLabel('Duur in minuten').fill('30')
+      await dialog.getByRole('textbox', { name: 'Duur in minuten' }).fill('30')
     })
     await addItem(page, 'Gezamenlijke aankoop van strooizout')
     await expect(page.getByText('Zonecommandant (Hulpverleningszone)')).toBeVisible()

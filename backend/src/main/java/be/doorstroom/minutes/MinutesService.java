@@ -121,9 +121,12 @@ public class MinutesService {
     private void requireEntry(Actor actor, Minutes minutes, NewRemark wish) {
         var item = wish.agendaItem();
         if (item == null) return;
-        book.entry(minutes.meeting(), item)
-                .filter(entry -> policy.seesEntry(actor, minutes, entry))
-                .orElseThrow(() -> Problem.badRequest(Issue.missingReference("agendaItem", item)));
+        var known =
+                book.entry(minutes.meeting(), item)
+                        .filter(entry -> policy.seesEntry(actor, minutes, entry));
+        if (known.isEmpty()) {
+            throw Problem.badRequest(Issue.missingReference("agendaItem", item));
+        }
     }
 
     private Minutes minutes(MeetingCard meeting) {

@@ -31,9 +31,9 @@ public record Href(String path) {
         return query.isEmpty() ? this : new Href(path + "?" + query);
     }
 
-    /// For `Location`: relative, resolved against the request by the server.
+    /// For `Location`: relative to the API's base, which the server puts before it.
     public URI uri() {
-        return URI.create(path);
+        return URI.create(path.substring(BASE.length() + 1));
     }
 
     private static String escaped(String segment) {
