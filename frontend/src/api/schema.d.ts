@@ -1199,9 +1199,11 @@ export interface components {
             status: components["schemas"]["ReleaseState"];
             since: components["schemas"]["Instant"];
         };
-        Cursor: {
-            key: string;
-        };
+        /**
+         * @description As a list gave it in `next`
+         * @example MTY
+         */
+        Cursor: string;
         Delivery: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
@@ -2022,7 +2024,10 @@ export interface components {
         Triage: "now" | "later" | "vision";
         /** Format: uuid */
         UUID: string;
-        /** @example 2026-11 */
+        /**
+         * @description A month
+         * @example 2026-11
+         */
         YearMonth: string;
         OutcomePatch: {
             type?: components["schemas"]["OutcomeType"];
