@@ -5,6 +5,12 @@ import { account, ask, enter, expect, fits, test, violations, type Account, type
 const folder = fileURLToPath(new URL('../../build/screens/', import.meta.url))
 mkdirSync(folder, { recursive: true })
 
+interface Cell {
+  obligation: string
+  month: string
+  total: number
+}
+
 type Open = (page: Page, who: Record<'coordinator' | 'director' | 'member', Account>) => Promise<void>
 
 /** The first meeting of the coordinator's region in this state that has an agenda or minutes to show. */
@@ -128,14 +134,16 @@ const screens: Record<string, Open> = {
   'flow-cell': async (page, { coordinator }) => {
     await enter(page, coordinator)
     const { regions, today } = await ask<{ regions: { id: string }[]; today: string }>(page, '/me')
-    const { items } = await ask<{
-      items: { dueAt: string; kind: string; recipient: { organization: { id: string } } }[]
-    }>(page, `/deliveries?region=${regions[0]?.id ?? ''}&pageSize=1`)
-    const [delivery] = items
-    const month = delivery?.dueAt.slice(0, 7) ?? today.slice(0, 7)
-    const obligation = delivery?.kind === 'agenda' ? 'agenda' : 'minutes'
-    const municipality = delivery?.recipient.organization.id ?? ''
-    await page.goto(`/flow?obligation=${obligation}&from=${month}&month=${month}&municipality=${municipality}`)
+    const year = today.slice(0, 4)
+    const { rows } = await ask<{ rows: { municipality: { id: string }; cells: Cell[] }[] }>(
+      page,
+      `/informationFlow?region=${regions[0]?.id ?? ''}&monthFrom=${year}-01&monthTo=${year}-12`,
+    )
+    const found = rows.flatMap(({ municipality, cells }) => cells.map((cell) => ({ municipality, ...cell })))
+    const cell = found.findLast(({ total }) => total > 0)
+    if (!cell) throw new Error('Nothing was sent this year')
+    const { obligation, month, municipality } = cell
+    await page.goto(`/flow?obligation=${obligation}&from=${month}&month=${month}&municipality=${municipality.id}`)
     await expect(page.getByRole('dialog')).toBeVisible()
   },
   tokens: async (page, { director }) => {

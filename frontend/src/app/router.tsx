@@ -11,6 +11,7 @@ import { z } from 'zod/mini'
 import { getMe } from '@/api/me'
 import { hasStatus } from '@/api/problem'
 import { Skeletons } from '@/ui/states'
+import { parseSearch, stringifySearch } from './address'
 import { PageError, PageMissing } from './page-error'
 import { RootFrame } from './root-frame'
 import { Shell } from './shell'
@@ -121,6 +122,8 @@ export const createPages = (queries: QueryClient) =>
     routeTree: tree,
     context: { queries },
     scrollRestoration: true,
+    parseSearch,
+    stringifySearch,
     defaultPreload: 'intent',
     defaultPendingMs: 250,
     defaultPendingComponent: Skeletons,

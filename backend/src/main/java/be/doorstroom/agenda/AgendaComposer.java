@@ -13,12 +13,14 @@ final class AgendaComposer {
         this.whole = whole;
     }
 
-    /// The document as a circle may read it: only what is open to it, numbered anew.
+    /// The document as a circle may read it: only what is open to it, numbered and timed anew.
     AgendaDocument as(Circle circle) {
         List<AgendaDocument.Item> items = new ArrayList<>();
+        var start = whole.startsAt();
         for (var item : whole.items()) {
             if (!circle.opens(item.circle())) continue;
-            items.add(item.at(items.size() + 1, showsTimes(circle) ? item.startsAt() : null));
+            items.add(item.at(items.size() + 1, showsTimes(circle) ? start : null));
+            start = start.plusMinutes(item.minutes());
         }
         return new AgendaDocument(
                 whole.type(),

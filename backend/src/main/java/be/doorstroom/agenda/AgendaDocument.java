@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// An approved agenda as it is frozen for a circle. Points are numbered anew in each circle, and
-/// clock times stand only in the two closed ones: a gap would tell that something is left out.
+/// timed anew in the two closed ones, which alone have clock times: a gap would tell that something
+/// is left out.
 @Schema(name = "AgendaDocument")
 public record AgendaDocument(
         @Schema(examples = "agenda") String type,

@@ -5,6 +5,7 @@ import be.doorstroom.platform.web.Cursor;
 import be.doorstroom.platform.web.Slice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -58,7 +59,8 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         return query.getResultStream().findFirst();
     }
 
-    /// What these recipients have not fetched yet of an edition.
+    /// What these recipients have not fetched yet of an edition. The rows are held: a channel may
+    /// be marking them as delivered at this moment.
     List<Delivery> unfetched(UUID edition, Restriction own) {
         var query =
                 getEntityManager()
@@ -68,7 +70,8 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                                         + own.clause(),
                                 Delivery.class)
                         .setParameter("edition", edition)
-                        .setParameter("states", DeliveryState.unfetched());
+                        .setParameter("states", DeliveryState.unfetched())
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE);
         own.parameters().forEach(query::setParameter);
         return query.getResultList();
     }

@@ -17,17 +17,15 @@ import java.util.stream.Stream;
 /// All editions with their renditions, releases and documents.
 @ApplicationScoped
 class Editions implements PanacheRepositoryBase<Edition, UUID> {
-    /// The most closed rendition that the reader may have, in one statement. The secretariat's own
+    /// The most closed rendition that the reader may have, without its bytes. The secretariat's own
     /// is always released.
-    Optional<EditionRow> readable(Reach reach, UUID id, boolean withBytes) {
+    Optional<EditionRow> readable(Reach reach, UUID id) {
         var restriction = reach.restriction("e", "l.circle");
         var query =
                 getEntityManager()
                         .createQuery(
                                 "select new be.doorstroom.document.EditionRow(e, n.circle,"
-                                        + " n.sha256"
-                                        + (withBytes ? ", n.bytes" : "")
-                                        + ") from Edition e"
+                                        + " l.state, n.sha256) from Edition e"
                                         + " join Release l on l.edition = e.id"
                                         + " join Rendition n on n.edition = e.id"
                                         + " and n.circle = l.circle"
@@ -39,9 +37,25 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
         return query.getResultStream().min(Comparator.comparing(EditionRow::circle));
     }
 
+    /// Every rendition with its bytes, whoever asks: to keep them all at hand at once.
+    List<EditionRow> whole(UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new be.doorstroom.document.EditionRow(
+                            e, n.circle, l.state, n.sha256, n.bytes)
+                        from Edition e join Release l on l.edition = e.id
+                        join Rendition n on n.edition = e.id and n.circle = l.circle
+                        where e.id = :id
+                        """,
+                        EditionRow.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
     /// Whether the reader may have any rendition.
     boolean isReadable(Reach reach, UUID id) {
-        return readable(reach, id, false).isPresent();
+        return readable(reach, id).isPresent();
     }
 
     List<LatestLetter> letters(Reach reach, Collection<UUID> meetings) {

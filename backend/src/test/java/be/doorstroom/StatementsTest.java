@@ -1,0 +1,244 @@
+package be.doorstroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// How many statements a request sends to the database: few, and the same number however much there
+/// is.
+@House
+class StatementsTest {
+    private static final int FEW = 2;
+
+    private final Api coordinator = Api.as("coordinator-midwest");
+    private final Api director = Api.as("director-izegem");
+
+    @Inject @PersistenceUnitExtension StatementCounter counter;
+
+    @Test
+    void an_edition_takes_two_statements_to_a_reader_who_has_its_receipt() {
+        var edition = Journey.approvedMinutes(Journey.unique("Vervoerregio"));
+        director.get("/editions/" + edition).then().statusCode(200);
+        var reading = count(director, get("/editions/" + edition), 200);
+        report("edition as JSON, again", reading);
+        assertThat(reading).hasSizeLessThanOrEqualTo(FEW);
+    }
+
+    @Test
+    void an_edition_takes_two_statements_the_first_time_that_anybody_reads_it() {
+        var edition = Journey.approvedMinutes(Journey.unique("Vervoerregio"));
+        warm(coordinator);
+        var reading = count(coordinator, get("/editions/" + edition), 200);
+        report("edition as JSON, never read before", reading);
+        assertThat(reading).hasSizeLessThanOrEqualTo(FEW);
+    }
+
+    @Test
+    void an_edition_takes_two_statements_to_the_first_reader_of_another_circle() {
+        var edition = Journey.approvedMinutes(Journey.unique("Vervoerregio"));
+        coordinator.get("/editions/" + edition).then().statusCode(200);
+        Api.as("director-tielt").get("/editions/" + edition).then().statusCode(200);
+        var guest = Api.as("mayor-tielt");
+        warm(guest);
+        var body = count(guest, get("/editions/" + edition), 200);
+        var selects = body.stream().filter(sql -> sql.startsWith("select")).toList();
+        report("edition as JSON, first of its circle, with a receipt", body);
+        assertThat(selects).hasSizeLessThanOrEqualTo(FEW);
+    }
+
+    @Test
+    void an_edition_that_the_reader_has_takes_one_statement() {
+        var edition = Journey.approvedMinutes(Journey.unique("Vervoerregio"));
+        var tag = director.get("/editions/" + edition).header("ETag");
+        var reading =
+                count(
+                        director,
+                        request ->
+                                request.header("If-None-Match", tag)
+                                        .get(Api.BASE + "/editions/" + edition),
+                        304);
+        report("edition, not modified", reading);
+        assertThat(reading).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/html", "application/pdf"})
+    void a_document_that_was_written_once_takes_two_statements(String type) {
+        var edition = Journey.approvedMinutes(Journey.unique("Vervoerregio"));
+        director.get("/editions/" + edition, type).then().statusCode(200);
+        var reading =
+                count(
+                        director,
+                        request -> request.accept(type).get(Api.BASE + "/editions/" + edition),
+                        200);
+        report("edition as " + type + ", again", reading);
+        assertThat(reading).hasSizeLessThanOrEqualTo(FEW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/meetings?pageSize=200",
+        "/minutes?pageSize=200",
+        "/deliveries?pageSize=200",
+        "/outcomes?pageSize=200",
+        "/memberships?pageSize=200",
+        "/informationFlow?region=midwest&monthFrom=2026-01&monthTo=2026-12"
+    })
+    void a_page_takes_two_statements_whoever_reads(String path) {
+        threeMeetings();
+        for (var reader : List.of(coordinator, director)) {
+            reader.get(path).then().statusCode(200);
+            var reading = count(reader, get(path), 200);
+            report(path, reading);
+            assertThat(reading).hasSizeLessThanOrEqualTo(FEW);
+        }
+    }
+
+    private void threeMeetings() {
+        for (var i = 0; i < 3; i++) {
+            var journey = Journey.planned();
+            var item = journey.add("Punt " + i, "directors");
+            journey.approveAgenda();
+            journey.open();
+            var outcome =
+                    Map.of(
+                            "meeting",
+                            journey.id(),
+                            "agendaItem",
+                            item,
+                            "type",
+                            "noted",
+                            "text",
+                            "Kennis genomen.");
+            coordinator.post("/outcomes", outcome).then().statusCode(201);
+            journey.review();
+            journey.approveMinutes();
+        }
+    }
+
+    @Test
+    void registers_are_answered_from_memory() {
+        for (var path : List.of("/regions", "/organizations?pageSize=200", "/bodies", "/me")) {
+            coordinator.get(path).then().statusCode(200);
+            var reading = count(coordinator, get(path), 200);
+            report(path, reading);
+            assertThat(reading).isEmpty();
+        }
+    }
+
+    @Test
+    void ordering_an_agenda_takes_as_many_statements_for_40_points_as_for_5() {
+        var few = ordering(5);
+        var many = ordering(40);
+        report("order of 5 points", few);
+        report("order of 40 points", many);
+        assertThat(many).hasSameSizeAs(few);
+    }
+
+    private List<String> ordering(int points) {
+        var journey = Journey.planned();
+        List<String> ids = new ArrayList<>();
+        for (var i = 0; i < points; i++) ids.add(journey.add("Punt " + i, "directors"));
+        Collections.reverse(ids);
+        var tag = journey.agenda().getString("etag");
+        return count(
+                coordinator,
+                request ->
+                        request.contentType(ContentType.JSON)
+                                .header("If-Match", tag)
+                                .body(Map.of("items", ids))
+                                .put(Api.BASE + "/meetings/" + journey.id() + "/agendaItemOrder"),
+                200);
+    }
+
+    @Test
+    void an_agenda_of_40_points_is_read_in_as_many_statements_as_one_of_5() {
+        var few = reading(5);
+        var many = reading(40);
+        report("agenda of 5 points", few);
+        report("agenda of 40 points", many);
+        assertThat(many).hasSameSizeAs(few);
+    }
+
+    private List<String> reading(int points) {
+        var journey = Journey.planned();
+        for (var i = 0; i < points; i++) journey.add("Punt " + i, "directors");
+        return count(coordinator, get("/meetings/" + journey.id() + "/agenda"), 200);
+    }
+
+    @Test
+    void approving_takes_as_many_statements_for_18_municipalities_as_for_10() {
+        var brugge = new Publishing("brugse-regio");
+        var westhoek = new Publishing("westhoek");
+        report("approving an agenda, 10 municipalities", brugge.agenda);
+        report("approving an agenda, 18 municipalities", westhoek.agenda);
+        report("approving minutes, 10 municipalities", brugge.minutes);
+        report("approving minutes, 18 municipalities", westhoek.minutes);
+        assertThat(westhoek.recipients).isGreaterThan(brugge.recipients);
+        assertThat(westhoek.agenda).hasSameSizeAs(brugge.agenda);
+        assertThat(westhoek.minutes).hasSameSizeAs(brugge.minutes);
+    }
+
+    /// What it takes to publish an agenda and minutes in one region.
+    private final class Publishing {
+        private final List<String> agenda;
+        private final List<String> minutes;
+        private final int recipients;
+
+        private Publishing(String region) {
+            var user = "coordinator-" + region;
+            var sitting =
+                    Sitting.plan(user, region + "-mayors-conference", "2026-12-11T09:00:00+01:00");
+            sitting.add(Journey.point("Vervoerregio", "directors"));
+            recipients = sitting.read("/recipients").getInt("total");
+            agenda = write(sitting, "POST", "/agendaVersions", sitting.tag("/agenda"), "{}", 201);
+            write(sitting, "PUT", "/opening", sitting.tag(""), "", 200);
+            var until = "{\"until\": \"2099-01-01\"}";
+            write(sitting, "PUT", "/minutes/review", sitting.tag("/minutes"), until, 200);
+            minutes = write(sitting, "PUT", "/minutes/approval", sitting.tag("/minutes"), "", 200);
+        }
+
+        private List<String> write(
+                Sitting sitting, String method, String part, String tag, String body, int status) {
+            return count(
+                    sitting.coordinator(),
+                    request -> {
+                        if (!body.isEmpty()) request.contentType(ContentType.JSON).body(body);
+                        return request.header("If-Match", tag)
+                                .request(method, Api.BASE + sitting.path() + part);
+                    },
+                    status);
+        }
+    }
+
+    private static void warm(Api reader) {
+        reader.get("/me").then().statusCode(200);
+    }
+
+    private static Function<RequestSpecification, Response> get(String path) {
+        return request -> request.get(Api.BASE + path);
+    }
+
+    private List<String> count(Api api, Function<RequestSpecification, Response> call, int status) {
+        var name = UUID.randomUUID().toString();
+        call.apply(api.request().header(StatementCounter.HEADER, name)).then().statusCode(status);
+        return counter.of(name);
+    }
+
+    private static void report(String what, List<String> statements) {
+        System.out.printf("statements: %2d for %s%n", statements.size(), what);
+    }
+}

@@ -1,0 +1,90 @@
+package be.doorstroom.kill;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A demonstration that is made once, ended cleanly, and copied for every test.
+final class PreparedHouse implements AutoCloseable {
+    private static final String ORIGINAL = "prepared";
+    private static final Path LOGS = Path.of("target", "kill");
+
+    private final Path workplace;
+    private final Storage storage;
+    private final PackagedApplication application;
+    private final Audience audience;
+
+    private PreparedHouse(Path workplace, Storage storage, PackagedApplication application)
+            throws IOException, InterruptedException {
+        this.workplace = workplace;
+        this.storage = storage;
+        this.application = application;
+        this.audience = prepare();
+    }
+
+    static PreparedHouse make() throws IOException, InterruptedException {
+        Files.createDirectories(LOGS);
+        var workplace = Files.createTempDirectory("doorstroom-kill");
+        var application = PackagedApplication.copied(Storage.DATABASE, workplace);
+        return new PreparedHouse(workplace, Storage.in(workplace), application);
+    }
+
+    /// The first start fills the database.
+    private Audience prepare() throws IOException, InterruptedException {
+        storage.create(ORIGINAL);
+        var server = start(ORIGINAL, log(ORIGINAL), List.of());
+        try (var coordinator = new Coordinator(server.address())) {
+            coordinator.signIn();
+            var conference = coordinator.post("/meetings", Wishes.meeting("Voorbereid overleg"));
+            var meeting = conference.acknowledged().json().required("id").asText();
+            var expected = Audience.of(coordinator, meeting);
+            server.stop();
+            return expected;
+        } finally {
+            server.kill();
+        }
+    }
+
+    KilledHouse copy(String name) throws IOException {
+        return copy(name, List.of());
+    }
+
+    /// @param options for the Java machine
+    KilledHouse copy(String name, List<String> options) throws IOException {
+        storage.copy(ORIGINAL, name);
+        Files.deleteIfExists(log(name));
+        return new KilledHouse(() -> start(name, log(name), options));
+    }
+
+    Ledger ledger(String name) throws IOException {
+        return new Ledger(LOGS.resolve(Storage.DATABASE + "-" + name + ".ledger"));
+    }
+
+    Storage storage() {
+        return storage;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    private Server start(String name, Path log, List<String> options) throws IOException {
+        Map<String, String> environment = new HashMap<>(storage.environment(name));
+        environment.put("DOORSTROOM_DEMO", "true");
+        environment.put("DOORSTROOM_PUBLIC_URL", "http://doorstroom.test");
+        return Server.start(application.command(options), environment, log);
+    }
+
+    private static Path log(String name) {
+        return LOGS.resolve(Storage.DATABASE + "-" + name + ".log");
+    }
+
+    @Override
+    public void close() throws IOException {
+        storage.close();
+        Folders.remove(workplace);
+    }
+}

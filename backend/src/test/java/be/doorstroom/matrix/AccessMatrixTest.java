@@ -1,0 +1,45 @@
+package be.doorstroom.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.doorstroom.House;
+import be.doorstroom.matrix.AccessMatrix.Row;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// No closed byte leaves its circle: every operation of the contract, in every situation, for every
+/// reader, against answers that were written by hand.
+@House
+class AccessMatrixTest {
+    private static final AccessMatrix MATRIX = AccessMatrix.read();
+    private static final Readers READERS = Readers.HONEST;
+    private static final Contract CONTRACT = new Contract();
+
+    @Test
+    void every_operation_of_the_contract_has_a_row_and_every_row_an_operation() {
+        var inMatrix = MATRIX.rows().stream().map(Row::operation).distinct().toList();
+        assertThat(inMatrix).containsExactlyInAnyOrderElementsOf(CONTRACT.ids());
+    }
+
+    @Test
+    void no_row_stands_there_twice() {
+        assertThat(MATRIX.rows().stream().map(Row::toString)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void readers_get_what_the_matrix_says(String name) {
+        var row = MATRIX.row(name);
+        assertThat(showing(row).cells()).containsExactlyInAnyOrderEntriesOf(row.cells());
+    }
+
+    private static Showing showing(Row row) {
+        return new Showing(row, CONTRACT.operation(row.operation()), READERS);
+    }
+
+    static List<String> rows() {
+        return MATRIX.rows().stream().map(Row::toString).toList();
+    }
+}

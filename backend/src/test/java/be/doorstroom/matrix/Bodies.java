@@ -1,0 +1,84 @@
+package be.doorstroom.matrix;
+
+import be.doorstroom.Api;
+import be.doorstroom.Journey;
+import java.util.List;
+import java.util.Map;
+
+/// A right body for every operation that takes one: whoever is refused is refused for who they are.
+final class Bodies {
+    private static final String DAY = "2026-12-11";
+
+    private Bodies() {}
+
+    /// An empty map where the operation takes no body.
+    static Map<String, Object> of(String operation, Stage stage, Circle circle) {
+        return switch (operation) {
+            case "signIn" -> Map.of("userName", "officer-midwest", "password", Api.PASSWORD);
+            case "createFirstAdministrator" -> firstAdministrator();
+            case "makeAccessToken" -> Possessions.token(List.of("regions:read"));
+            case "startImport" -> Map.of("dryRun", true, "data", Map.of());
+            case "openDossier" -> Map.of("region", Stage.REGION, "title", "Dossier");
+            case "planMeeting" -> meeting();
+            case "changeMeeting" -> Map.of("kind", "extra");
+            case "changeAttendance" -> attendance("Eerste schepen");
+            case "addAgendaItem" -> Journey.point("Nog een punt", circle.code());
+            case "changeAgendaItem" -> Map.of("minutes", 30);
+            case "orderAgendaItems" -> Map.of("items", stage.items());
+            case "changeMinutesEntry" -> Map.of("summary", "<p>Anders</p>");
+            case "openReview" -> Map.of("until", "2099-01-01");
+            case "addRemark" -> Map.of("agendaItem", stage.item(circle), "text", "Opmerking");
+            case "noteOutcome" -> outcome(stage, circle);
+            case "changeOutcome" -> Map.of("type", "processAgreement");
+            case "changeRelease" -> release();
+            default -> Map.of();
+        };
+    }
+
+    static Map<String, Object> attendance(String substitute) {
+        return Map.of(
+                "items",
+                List.of(
+                        Map.of(
+                                "organization",
+                                Stage.MUNICIPALITY,
+                                "office",
+                                "mayor",
+                                "status",
+                                "substituted",
+                                "substitutedBy",
+                                substitute)));
+    }
+
+    private static Map<String, Object> firstAdministrator() {
+        return Map.of("code", "x", "userName", "beheerder", "password", "lang-en-geheim-genoeg");
+    }
+
+    private static Map<String, Object> meeting() {
+        return Map.of(
+                "body",
+                Stage.BODY,
+                "kind",
+                "regular",
+                "startsAt",
+                DAY + "T09:00:00+01:00",
+                "endsAt",
+                DAY + "T11:30:00+01:00");
+    }
+
+    private static Map<String, Object> outcome(Stage stage, Circle circle) {
+        return Map.of(
+                "meeting",
+                stage.meeting(),
+                "agendaItem",
+                stage.item(circle),
+                "type",
+                "commonPosition",
+                "text",
+                "Uitkomst");
+    }
+
+    private static Map<String, Object> release() {
+        return Map.of("items", List.of(Map.of("circle", "councils", "status", "released")));
+    }
+}

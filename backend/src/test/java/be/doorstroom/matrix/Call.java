@@ -1,0 +1,78 @@
+package be.doorstroom.matrix;
+
+import be.doorstroom.matrix.Contract.Operation;
+import java.util.Map;
+
+/// One call of an operation on a stage, complete but for who makes it.
+///
+/// @param part the circle of the point or outcome, or the office of the delivery, that it is about
+record Call(Operation operation, Stage stage, String part, Map<String, String> query) {
+    private static final String LARGEST_PAGE = "200";
+
+    /// With the narrowest filter there is, so that the answer is about this stage and nothing else.
+    static Call of(Operation operation, Stage stage, String part) {
+        return new Call(operation, stage, part, filter(operation.id(), stage));
+    }
+
+    /// With no filter at all.
+    static Call whole(Operation list, Stage stage) {
+        return new Call(list, stage, "", Map.of("pageSize", LARGEST_PAGE));
+    }
+
+    private static Map<String, String> filter(String operation, Stage stage) {
+        return switch (operation) {
+            case "listMeetings" ->
+                    Map.of(
+                            "dateFrom", stage.month().atDay(1).toString(),
+                            "dateTo", stage.month().atEndOfMonth().toString());
+            case "listOutcomes" -> Map.of("meeting", stage.meeting(), "pageSize", LARGEST_PAGE);
+            case "listDeliveries" -> Map.of("edition", stage.edition(), "pageSize", LARGEST_PAGE);
+            case "getInformationFlow" ->
+                    Map.of(
+                            "region", Stage.REGION,
+                            "monthFrom", stage.month().toString(),
+                            "monthTo", stage.month().toString());
+            case "listDossiers", "listMinutes", "listAuditEntries" ->
+                    Map.of("region", Stage.REGION, "pageSize", LARGEST_PAGE);
+            case "listOrganizations", "listBodies", "listMemberships", "listThemes" ->
+                    Map.of("pageSize", LARGEST_PAGE);
+            default -> Map.of();
+        };
+    }
+
+    /// The path with every name filled in.
+    String path() {
+        var path = operation.path();
+        if (path.contains("{itemId}")) path = path.replace("{itemId}", stage.item(circle()));
+        if (path.contains("{id}")) path = path.replace("{id}", id(path.split("/", -1)[1]));
+        return path.replace("{letter}", "A");
+    }
+
+    private String id(String register) {
+        return switch (register) {
+            case "meetings" -> stage.meeting();
+            case "editions" -> stage.edition();
+            case "outcomes" -> stage.outcome(circle());
+            case "deliveries" -> stage.delivery(part.isEmpty() ? "director" : part);
+            case "dossiers" -> stage.dossier();
+            case "regions" -> Stage.REGION;
+            case "bodies" -> Stage.BODY;
+            case "organizations" -> Stage.MUNICIPALITY;
+            case "accessTokens" -> Possessions.tokenId();
+            case "importTasks" -> Possessions.importTask();
+            default -> throw new IllegalStateException("say which id to take under " + register);
+        };
+    }
+
+    Map<String, Object> body() {
+        return Bodies.of(operation.id(), stage, circle());
+    }
+
+    private Circle circle() {
+        return isCircle() ? Circle.of(part) : Circle.DIRECTORS;
+    }
+
+    private boolean isCircle() {
+        return !part.isEmpty() && !operation.path().startsWith("/deliveries");
+    }
+}

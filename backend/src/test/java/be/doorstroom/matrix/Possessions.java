@@ -1,0 +1,48 @@
+package be.doorstroom.matrix;
+
+import be.doorstroom.Api;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+
+/// What belongs to one caller and to no region: a token of Izegem's director, a task of the
+/// administrator.
+final class Possessions {
+    private Possessions() {}
+
+    static Map<String, Object> token(List<String> scopes) {
+        return Map.of(
+                "name",
+                "Documentbeheer",
+                "organization",
+                Stage.MUNICIPALITY,
+                "role",
+                "director",
+                "scopes",
+                scopes);
+    }
+
+    static String tokenSecret(List<String> scopes) {
+        return newToken(scopes).extract().path("secret");
+    }
+
+    static String tokenId() {
+        return newToken(List.of("regions:read")).extract().path("id");
+    }
+
+    static String importTask() {
+        return Api.as("administrator")
+                .post("/importTasks", Map.of("dryRun", true, "data", Map.of()))
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+    }
+
+    private static ValidatableResponse newToken(List<String> scopes) {
+        return Api.as("director-izegem")
+                .post("/accessTokens", token(scopes))
+                .then()
+                .statusCode(201);
+    }
+}

@@ -1,0 +1,104 @@
+package be.doorstroom.matrix;
+
+import be.doorstroom.Api;
+import be.doorstroom.matrix.Canaries.Kind;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// A meeting of Midwest's mayors in one situation: alone in its month, with a point of every circle
+/// and a word of its own in every field.
+final class Stage {
+    /// Any month will do, as long as no other meeting is in it: then its figures are its own.
+    private static final AtomicInteger MONTHS = new AtomicInteger();
+
+    private static final YearMonth FIRST_MONTH = YearMonth.of(2030, 1);
+    static final String REGION = "midwest";
+    static final String BODY = "midwest-mayors-conference";
+    static final String MUNICIPALITY = "36008";
+
+    private final Api coordinator = Api.as("coordinator-midwest");
+    private final YearMonth month = FIRST_MONTH.plusMonths(MONTHS.getAndIncrement());
+    private final Canaries canaries = new Canaries();
+    private final Map<Circle, String> items = new EnumMap<>(Circle.class);
+    private final Map<Circle, String> outcomes = new EnumMap<>(Circle.class);
+    private String meeting = "";
+    private String dossier = "";
+    private String edition = "";
+
+    /// The names of what is there before any meeting: a body and a theme of Midwest.
+    void markRegisters() {
+        canaries.mark(BODY, Kind.MEETING, Circle.PUBLIC);
+        canaries.mark("midwest-welzijn", Kind.MEETING, Circle.PUBLIC);
+    }
+
+    void plan(String id) {
+        meeting = id;
+    }
+
+    void open(String newDossier) {
+        dossier = newDossier;
+    }
+
+    void publish(String newEdition) {
+        edition = newEdition;
+    }
+
+    void add(Circle circle, String item) {
+        items.put(circle, item);
+        canaries.mark(item, Kind.POINT, circle);
+    }
+
+    void take(Circle circle, String outcome) {
+        outcomes.put(circle, outcome);
+        canaries.mark(outcome, Kind.MINUTES, circle);
+    }
+
+    Canaries canaries() {
+        return canaries;
+    }
+
+    YearMonth month() {
+        return month;
+    }
+
+    String meeting() {
+        return meeting;
+    }
+
+    String dossier() {
+        return dossier;
+    }
+
+    /// The edition that was published last.
+    String edition() {
+        return edition;
+    }
+
+    String item(Circle circle) {
+        return items.get(circle);
+    }
+
+    List<String> items() {
+        return List.copyOf(items.values());
+    }
+
+    String outcome(Circle circle) {
+        return outcomes.get(circle);
+    }
+
+    /// What an office of Izegem got of the edition that was published last.
+    String delivery(String office) {
+        var recipient =
+                "it.recipient.organization.id == '%s' && it.recipient.office == '%s'"
+                        .formatted(MUNICIPALITY, office);
+        return coordinator
+                .get("/deliveries?pageSize=200&edition=" + edition)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { " + recipient + " }.id");
+    }
+}

@@ -1,0 +1,231 @@
+package be.doorstroom.matrix;
+
+import be.doorstroom.Api;
+import be.doorstroom.matrix.Canaries.Kind;
+import io.restassured.path.json.JsonPath;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Leads a meeting into a situation, as its coordinator would.
+final class Staging {
+    /// Nobody else writes on this stage, so any version will do.
+    private static final String ANY_VERSION = "*";
+
+    private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
+
+    private final Api coordinator = Api.as("coordinator-midwest");
+    private final Stage stage = new Stage();
+    private final Canaries canaries = stage.canaries();
+
+    private Staging() {}
+
+    static Stage of(Situation situation) {
+        var staging = new Staging();
+        staging.plan();
+        staging.lead(situation);
+        return staging.stage;
+    }
+
+    private void lead(Situation situation) {
+        switch (situation) {
+            case AGENDA_DRAFT -> {
+                // the plan and its points are all there is
+            }
+            case AGENDA_BODY_ONLY -> approveAgenda(Map.of("release", List.of("body")));
+            case AGENDA_APPROVED -> approveAgenda(Map.of());
+            case ANY -> {
+                lead(Situation.AGENDA_APPROVED);
+                stage.markRegisters();
+            }
+            case AGENDA_COUNCILS -> {
+                lead(Situation.AGENDA_APPROVED);
+                release("released", "councils");
+            }
+            case AGENDA_PUBLIC -> {
+                lead(Situation.AGENDA_APPROVED);
+                release("released", "councils", "public");
+            }
+            case AGENDA_RECALLED -> {
+                lead(Situation.AGENDA_APPROVED);
+                release("withdrawn", "body", "directors");
+            }
+            case AGENDA_REDRAFTED -> {
+                lead(Situation.AGENDA_APPROVED);
+                stage.items().forEach(this::redraft);
+            }
+            case MINUTES_DRAFT -> {
+                lead(Situation.AGENDA_APPROVED);
+                hold();
+            }
+            case MINUTES_IN_REVIEW -> {
+                lead(Situation.MINUTES_DRAFT);
+                review();
+            }
+            case MINUTES_APPROVED -> {
+                lead(Situation.MINUTES_IN_REVIEW);
+                approveMinutes();
+            }
+            case MINUTES_FETCHED -> {
+                lead(Situation.MINUTES_APPROVED);
+                fetch();
+            }
+            case MINUTES_COUNCILS -> {
+                lead(Situation.MINUTES_APPROVED);
+                release("released", "councils");
+            }
+            case MINUTES_PUBLIC -> {
+                lead(Situation.MINUTES_APPROVED);
+                release("released", "councils", "public");
+            }
+            case MINUTES_RECALLED -> {
+                lead(Situation.MINUTES_APPROVED);
+                release("withdrawn", "body", "directors");
+            }
+        }
+    }
+
+    private void plan() {
+        var dossier = Map.of("region", Stage.REGION, "title", canaries.word(Kind.DOSSIER));
+        stage.open(post("/dossiers", dossier));
+        var start = stage.month().atDay(11).atTime(9, 0).atZone(BELGIUM);
+        var meeting =
+                Map.of(
+                        "body",
+                        Stage.BODY,
+                        "kind",
+                        "regular",
+                        "title",
+                        "Overleg " + canaries.word(Kind.MEETING),
+                        "startsAt",
+                        start.toOffsetDateTime().toString(),
+                        "endsAt",
+                        start.plusMinutes(150).toOffsetDateTime().toString(),
+                        "location",
+                        "Zaal " + canaries.word(Kind.MEETING));
+        stage.plan(post("/meetings", meeting));
+        for (var circle : Circle.values()) {
+            stage.add(circle, post(of("/agendaItems"), point(circle)));
+        }
+    }
+
+    private Map<String, Object> point(Circle circle) {
+        Map<String, Object> point = new HashMap<>();
+        point.put("kind", "discussion");
+        point.put("title", "Punt " + canaries.word(Kind.POINT, circle));
+        point.put("note", "<p>Nota " + canaries.word(Kind.POINT, circle) + "</p>");
+        point.put("presenter", "Indiener " + canaries.word(Kind.POINT, circle));
+        point.put(
+                "speaker",
+                Map.of(
+                        "name", "Spreker " + canaries.word(Kind.POINT, circle),
+                        "organization", "Vereniging " + canaries.word(Kind.POINT, circle)));
+        point.put("minutes", circle.minutes());
+        point.put("triage", "now");
+        point.put("circle", circle.code());
+        point.put("ready", true);
+        if (circle == Circle.SECRETARIAT) point.put("dossier", stage.dossier());
+        return point;
+    }
+
+    private void approveAgenda(Map<String, Object> wish) {
+        stage.publish(
+                coordinator
+                        .post(of("/agendaVersions"), wish, ANY_VERSION)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("edition.id"));
+    }
+
+    private void redraft(String item) {
+        var change =
+                Map.of(
+                        "title", "Nieuw " + canaries.word(Kind.NEW_DRAFT),
+                        "note", "<p>Nieuw " + canaries.word(Kind.NEW_DRAFT) + "</p>");
+        patch(of("/agendaItems/" + item), change);
+    }
+
+    private void hold() {
+        coordinator.put(of("/opening"), ANY_VERSION).then().statusCode(200);
+        put(of("/attendance"), Bodies.attendance(canaries.word(Kind.MEETING)));
+        for (var circle : Circle.values()) {
+            patch(of("/minutes/entries/" + stage.item(circle)), entry(circle));
+            stage.take(circle, post("/outcomes", outcome(circle, circle)));
+        }
+        var closed = post("/outcomes", outcome(Circle.PUBLIC, Circle.SECRETARIAT));
+        canaries.mark(closed, Kind.MINUTES, Circle.SECRETARIAT);
+    }
+
+    private Map<String, Object> entry(Circle circle) {
+        var statement = "Standpunt " + canaries.word(Kind.MINUTES, circle);
+        return Map.of(
+                "summary",
+                "<p>Bespreking " + canaries.word(Kind.MINUTES, circle) + "</p>",
+                "positions",
+                List.of(Map.of("organization", "36015", "statement", statement)));
+    }
+
+    private Map<String, Object> outcome(Circle point, Circle circle) {
+        return Map.of(
+                "meeting", stage.meeting(),
+                "agendaItem", stage.item(point),
+                "type", "commonPosition",
+                "text", "Uitkomst " + canaries.word(Kind.MINUTES, circle),
+                "circle", circle.code());
+    }
+
+    private void review() {
+        stage.publish(
+                put(of("/minutes/review"), Map.of("until", "2099-01-01")).getString("edition.id"));
+        for (var circle : Circle.values()) {
+            var text = "Opmerking " + canaries.word(Kind.MINUTES, circle);
+            var remark = Map.of("agendaItem", stage.item(circle), "text", text);
+            canaries.mark(post(of("/minutes/remarks"), remark), Kind.MINUTES, circle);
+        }
+        var general = Map.of("text", "Algemeen " + canaries.word(Kind.MINUTES, Circle.BODY));
+        Api.as("mayor-izegem").post(of("/minutes/remarks"), general).then().statusCode(201);
+    }
+
+    private void approveMinutes() {
+        stage.publish(
+                coordinator
+                        .put(of("/minutes/approval"), ANY_VERSION)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("edition.id"));
+    }
+
+    private void release(String status, String... circles) {
+        var items =
+                Stream.of(circles)
+                        .map(circle -> Map.of("circle", circle, "status", status))
+                        .toList();
+        put("/editions/" + stage.edition() + "/release", Map.of("items", items));
+    }
+
+    private void fetch() {
+        Stream.of("mayor-izegem", "director-izegem")
+                .forEach(name ->
+                        Api.as(name).get("/editions/" + stage.edition()).then().statusCode(200));
+    }
+
+    private String of(String path) {
+        return "/meetings/" + stage.meeting() + path;
+    }
+
+    private String post(String path, Object body) {
+        return coordinator.post(path, body).then().statusCode(201).extract().path("id");
+    }
+
+    private void patch(String path, Object body) {
+        coordinator.patch(path, body, ANY_VERSION).then().statusCode(200);
+    }
+
+    private JsonPath put(String path, Object body) {
+        return coordinator.put(path, body, ANY_VERSION).then().statusCode(200).extract().jsonPath();
+    }
+}
