@@ -151,7 +151,7 @@ test('a coordinator takes a meeting from plan to approved minutes', async ({ pag
     const table = page.getByRole('table', { name: /Verslagen per gemeente/ })
     await table.getByRole('button').first().click()
     const dialog = page.getByRole('dialog')
-    await expect(dialog.getByText('Klaargezet').first()).toBeVisible()
+    await expect(dialog.getByText('Uiterlijk').first()).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
   })

@@ -1,9 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
-import { Button } from 'react-aria-components'
+import { useState } from 'react'
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { DemoAccount, DemoAccounts as Accounts } from '@/api/types'
 import { signIn } from './api'
 import { SignInProblem } from './sign-in-problem'
+
+/** Stands for those who belong to no region and run the house. */
+const house = 'house'
 
 interface Props {
   accounts: Accounts
@@ -13,6 +17,8 @@ interface Props {
 /** In demo mode every account is known: one press and you sit on that chair. */
 export function DemoAccounts({ accounts, onSignedIn }: Props) {
   const { t } = useTranslation()
+  const regions = byRegion(accounts.items)
+  const [region, setRegion] = useState(regions[0]?.[0] ?? house)
   const entering = useMutation({
     mutationFn: (userName: string) => signIn(userName, accounts.password),
     onSuccess: onSignedIn,
@@ -22,33 +28,42 @@ export function DemoAccounts({ accounts, onSignedIn }: Props) {
       <h2 id="demo">{t('access.demo.title')}</h2>
       <p className="muted">{t('access.demo.lead', { password: accounts.password })}</p>
       <SignInProblem error={entering.error} />
-      {byRegion(accounts.items).map(([region, ofRegion]) => (
-        <div key={region} className="gate-region">
-          <h3>{region === '' ? t('access.demo.house') : region}</h3>
-          <ul className="gate-accounts">
-            {ofRegion.map(({ userName, name, role }) => (
-              <li key={userName}>
-                <Button
-                  className="gate-account"
-                  onPress={() => {
-                    if (!entering.isPending) entering.mutate(userName)
-                  }}
-                >
-                  <span className="gate-account-name">{name}</span>
-                  <span className="muted small">{t(`roles.${role}`)}</span>
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <ToggleButtonGroup
+        className="toggles gate-regions"
+        aria-label={t('app.region')}
+        disallowEmptySelection
+        selectedKeys={[region]}
+        onSelectionChange={([chosen]) => {
+          if (chosen !== undefined) setRegion(String(chosen))
+        }}
+      >
+        {regions.map(([id]) => (
+          <ToggleButton key={id} id={id} className="toggle">
+            {id === house ? t('access.demo.house') : id}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <ul className="gate-accounts">
+        {(regions.find(([id]) => id === region)?.[1] ?? []).map(({ userName, name, role }) => (
+          <li key={userName}>
+            <Button
+              className="gate-account"
+              onPress={() => {
+                if (!entering.isPending) entering.mutate(userName)
+              }}
+            >
+              <span className="gate-account-name">{name}</span>
+              <span className="muted small">{t(`roles.${role}`)}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
 
 function byRegion(items: readonly DemoAccount[]): [string, DemoAccount[]][] {
   const regions = new Map<string, DemoAccount[]>()
-  for (const item of items) regions.set(item.region ?? '', [...(regions.get(item.region ?? '') ?? []), item])
-  // whoever belongs to no region runs the house, and comes last
-  return [...regions].sort(([one], [other]) => Number(one === '') - Number(other === ''))
+  for (const item of items) regions.set(item.region ?? house, [...(regions.get(item.region ?? house) ?? []), item])
+  return [...regions].sort(([one], [other]) => Number(one === house) - Number(other === house))
 }

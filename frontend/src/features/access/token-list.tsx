@@ -1,7 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMe } from '@/api/me'
 import { refreshLists } from '@/api/refresh'
+import { titleOf } from '@/api/titles'
 import type { AccessToken } from '@/api/types'
 import { useFormats } from '@/i18n/format'
 import { Button } from '@/ui/button'
@@ -59,13 +61,14 @@ interface LineProps {
 function TokenLine({ token, onRevoke }: LineProps) {
   const { t } = useTranslation()
   const { date } = useFormats()
+  const holder = useMe().municipalities.find(({ id }) => id === token.organization.id)
   return (
     <li className="line token">
       <div className="line-main">
         <h2 className="token-name">{token.name}</h2>
         <p className="line-meta">
           <span>
-            {token.organization.title} – {t(`roles.${token.role}`)}
+            {holder ? titleOf(holder) : titleOf(token.organization)} – {t(`roles.${token.role}`)}
           </span>
           <span>{t('tokens.expires', { date: date(token.expiresAt) })}</span>
           <span>{t('tokens.made', { date: date(token.createdAt) })}</span>

@@ -52,7 +52,7 @@ function CellDeliveries({ region, cell, obligation }: Omit<Props, 'onClose' | 'c
   )
 }
 
-const moments = ['dueAt', 'deliveredAt', 'retrievedAt', 'acknowledgedAt'] as const
+const moments = ['deliveredAt', 'retrievedAt', 'acknowledgedAt', 'dueAt'] as const
 
 function DeliveryStory({ delivery }: { delivery: Delivery }) {
   const { t } = useTranslation()

@@ -19,7 +19,7 @@ export function InboxLine({ received: { first, deliveries, confirmable } }: { re
   const { t } = useTranslation()
   const { shortDate, list } = useFormats()
   const acknowledging = useAcknowledge()
-  const { kind, edition, recipient, deliveredAt, dueAt } = first
+  const { kind, edition, recipient, deliveredAt } = first
   const params = { editionId: edition.id }
   const title = titleOf(edition)
   const offices = list(deliveries.map((one) => one.recipient.officeLabel))
@@ -33,7 +33,7 @@ export function InboxLine({ received: { first, deliveries, confirmable } }: { re
         </Link>
         <p className="line-meta">
           <span>{t('delivery.forOffice', { offices, organization: titleOf(recipient.organization) })}</span>
-          <span>{t('delivery.since', { date: shortDate(deliveredAt ?? dueAt) })}</span>
+          {deliveredAt !== undefined && <span>{t('delivery.since', { date: shortDate(deliveredAt) })}</span>}
           <DeliveryMark delivery={first} />
         </p>
       </div>

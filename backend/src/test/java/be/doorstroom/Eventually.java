@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 
 /// Waits, for a bounded time, for what follows a commit.
 public final class Eventually {
-    private static final long LONGEST = Duration.ofSeconds(20).toNanos();
+    private static final long LONGEST = Duration.ofSeconds(60).toNanos();
     private static final long PAUSE = Duration.ofMillis(50).toNanos();
 
     private Eventually() {}

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @House
 class SessionTest {
     private static final String COOKIE = "doorstroom_session";
+    private static final String MAYOR = "mayor-brugge";
 
     @Inject AccountService accounts;
 
@@ -59,7 +60,7 @@ class SessionTest {
 
     @Test
     void the_cookie_is_for_the_browser_and_this_site_only() {
-        var cookie = signIn(open(), Api.PASSWORD).detailedCookie(COOKIE);
+        var cookie = signIn(MAYOR, Api.PASSWORD).detailedCookie(COOKIE);
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getSameSite()).isEqualTo("Strict");
         assertThat(cookie.getPath()).isEqualTo("/");
@@ -69,9 +70,8 @@ class SessionTest {
 
     @Test
     void the_answer_tells_who_signed_in_and_no_secret() {
-        var user = open();
-        var answer = signIn(user, Api.PASSWORD);
-        answer.then().statusCode(201).body("userName", equalTo(user));
+        var answer = signIn(MAYOR, Api.PASSWORD);
+        answer.then().statusCode(201).body("userName", equalTo(MAYOR));
         assertThat(answer.asString())
                 .doesNotContain(answer.cookie(COOKIE))
                 .doesNotContain(Api.PASSWORD);
@@ -79,16 +79,14 @@ class SessionTest {
 
     @Test
     void each_sign_in_has_a_secret_of_its_own() {
-        var user = open();
-        assertThat(signIn(user, Api.PASSWORD).cookie(COOKIE))
-                .isNotEqualTo(signIn(user, Api.PASSWORD).cookie(COOKIE));
+        assertThat(signIn(MAYOR, Api.PASSWORD).cookie(COOKIE))
+                .isNotEqualTo(signIn(MAYOR, Api.PASSWORD).cookie(COOKIE));
     }
 
     @Test
     void signing_out_ends_the_session_at_once_and_no_other() {
-        var user = open();
-        var ended = signIn(user, Api.PASSWORD).cookie(COOKIE);
-        var other = signIn(user, Api.PASSWORD).cookie(COOKIE);
+        var ended = signIn(MAYOR, Api.PASSWORD).cookie(COOKIE);
+        var other = signIn(MAYOR, Api.PASSWORD).cookie(COOKIE);
         me(ended).then().statusCode(200);
 
         var answer =
@@ -120,7 +118,7 @@ class SessionTest {
         "Referer, http://doorstroom.test/"
     })
     void a_write_with_the_cookie_from_elsewhere_is_refused(String header, String value) {
-        var cookie = signIn(open(), Api.PASSWORD).cookie(COOKIE);
+        var cookie = signIn(MAYOR, Api.PASSWORD).cookie(COOKIE);
         var write = RestAssured.given().cookie(COOKIE, cookie).header(header, value);
         Problems.require(
                 write.contentType(ContentType.JSON).body("{}").post(Api.BASE + "/accessTokens"),
@@ -130,7 +128,7 @@ class SessionTest {
 
     @Test
     void a_write_with_the_cookie_that_does_not_say_where_it_comes_from_is_refused() {
-        var cookie = signIn(open(), Api.PASSWORD).cookie(COOKIE);
+        var cookie = signIn(MAYOR, Api.PASSWORD).cookie(COOKIE);
         Problems.require(
                 RestAssured.given().cookie(COOKIE, cookie).delete(Api.BASE + "/sessions/current"),
                 403,
@@ -141,7 +139,7 @@ class SessionTest {
     @ParameterizedTest
     @CsvSource({"Sec-Fetch-Site, same-origin", "Origin, http://doorstroom.test"})
     void a_write_with_the_cookie_from_this_site_passes(String header, String value) {
-        var cookie = signIn(open(), Api.PASSWORD).cookie(COOKIE);
+        var cookie = signIn(MAYOR, Api.PASSWORD).cookie(COOKIE);
         RestAssured.given()
                 .cookie(COOKIE, cookie)
                 .header(header, value)
@@ -152,7 +150,7 @@ class SessionTest {
 
     @Test
     void a_write_from_the_address_it_is_sent_to_passes() {
-        var cookie = signIn(open(), Api.PASSWORD).cookie(COOKIE);
+        var cookie = signIn(MAYOR, Api.PASSWORD).cookie(COOKIE);
         RestAssured.given()
                 .cookie(COOKIE, cookie)
                 .header("Origin", "http://localhost:" + RestAssured.port)
@@ -163,7 +161,7 @@ class SessionTest {
 
     @Test
     void where_a_browser_comes_from_says_more_than_its_origin() {
-        var cookie = signIn(open(), Api.PASSWORD).cookie(COOKIE);
+        var cookie = signIn(MAYOR, Api.PASSWORD).cookie(COOKIE);
         Problems.require(
                 RestAssured.given()
                         .cookie(COOKIE, cookie)
@@ -176,7 +174,7 @@ class SessionTest {
 
     @Test
     void reading_is_free_from_anywhere() {
-        var cookie = signIn(open(), Api.PASSWORD).cookie(COOKIE);
+        var cookie = signIn(MAYOR, Api.PASSWORD).cookie(COOKIE);
         RestAssured.given()
                 .cookie(COOKIE, cookie)
                 .header("Sec-Fetch-Site", "cross-site")
