@@ -1,14 +1,19 @@
 package be.doorstroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What leaves the house does not change, and who got it is written down.
 @House
 class FrozenTest {
+    @Inject EntityManager entities;
+
     private final Api coordinator = Api.as("coordinator-midwest");
     private final Api director = Api.as("director-izegem");
     private final Api neighbour = Api.as("director-tielt");
@@ -58,6 +65,28 @@ class FrozenTest {
             assertThat(answer.header("Repr-Digest"))
                     .isEqualTo("sha-256=:" + Base64.getEncoder().encodeToString(sha256) + ":");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update rendition set sha256 = 'another' where edition = ?1",
+                "delete from rendition where edition = ?1"
+            })
+    void the_database_itself_refuses_to_change_what_is_frozen(String change) {
+        var edition = Journey.approvedMinutes(Journey.unique("Vervoerregio"));
+        assertThatThrownBy(() -> write(change, UUID.fromString(edition)))
+                .rootCause()
+                .hasMessageContaining("rows of rendition are frozen");
+        director.get("/editions/" + edition).then().statusCode(200);
+    }
+
+    private void write(String change, UUID edition) {
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        entities.createNativeQuery(change)
+                                .setParameter(1, edition)
+                                .executeUpdate());
     }
 
     @Test

@@ -1,16 +1,25 @@
 package be.doorstroom.matrix;
 
 import be.doorstroom.Api;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -24,52 +33,113 @@ final class Answer {
             Set.of("midwest", "westhoek", "zuid-west-vlaanderen", "brugse-regio");
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
-    private final Call call;
-    private final List<Response> pages;
+    /// The plain client of the JDK: the matrix calls it three thousand times.
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private Answer(Call call, List<Response> pages) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Call call;
+    private final List<HttpResponse<byte[]>> pages;
+
+    private Answer(Call call, List<HttpResponse<byte[]>> pages) {
         this.call = call;
         this.pages = pages;
     }
 
     /// What a cell of the matrix should say. An edition is asked in every format: they must tell
     /// the same.
-    static String cell(Call call, Supplier<RequestSpecification> caller) {
+    static String cell(Call call, Map<String, String> caller) {
         if (!call.operation().id().equals("getEdition")) return of(call, caller).cell();
         return FORMATS.stream()
-                .map(format -> of(call, () -> caller.get().accept(format)).cell())
+                .map(format -> of(call, with(caller, "Accept", format)).cell())
                 .distinct()
                 .collect(Collectors.joining(" or "));
     }
 
     /// The answer with all pages that it leads to.
-    static Answer of(Call call, Supplier<RequestSpecification> caller) {
-        List<Response> pages = new ArrayList<>();
-        pages.add(send(call, caller.get()));
-        while (next(pages.getLast()) instanceof String next) {
-            var request = caller.get().urlEncodingEnabled(false);
-            pages.add(
-                    request.get(
-                            URI.create(next).getRawPath() + "?" + URI.create(next).getRawQuery()));
+    ///
+    /// @param caller the headers by which the house knows who calls
+    static Answer of(Call call, Map<String, String> caller) {
+        List<HttpResponse<byte[]>> pages = new ArrayList<>();
+        pages.add(send(request(call, caller)));
+        for (var next = next(pages.getLast()); !next.isEmpty(); next = next(pages.getLast())) {
+            var page = URI.create(next);
+            pages.add(send(to(page.getRawPath() + "?" + page.getRawQuery(), caller)));
         }
         return new Answer(call, pages);
     }
 
-    private static Response send(Call call, RequestSpecification request) {
+    private static HttpRequest.Builder request(Call call, Map<String, String> caller) {
         var operation = call.operation();
-        if (!operation.isRead()) request.header("If-Match", "*");
-        var body = call.body();
-        if (!body.isEmpty() || operation.method().equals("POST")) {
-            var type = operation.method().equals("PATCH") ? MERGE_PATCH : "application/json";
-            request.contentType(type).body(body);
+        var headers = new HashMap<>(caller);
+        if (!operation.isRead()) headers.put("If-Match", "*");
+        var body = BodyPublishers.noBody();
+        if (!call.body().isEmpty() || operation.method().equals("POST")) {
+            var isPatch = operation.method().equals("PATCH");
+            headers.put("Content-Type", isPatch ? MERGE_PATCH : "application/json");
+            body = BodyPublishers.ofString(json(call.body()));
         }
-        return request.queryParams(call.query())
-                .request(operation.method(), Api.BASE + call.path());
+        return to(Api.BASE + call.path() + query(call), headers).method(operation.method(), body);
     }
 
-    private static String next(Response page) {
-        var isList = page.statusCode() == 200 && page.contentType().contains("json");
-        return isList ? page.jsonPath().getString("next") : null;
+    private static String query(Call call) {
+        return call.query().entrySet().stream()
+                .map(each -> each.getKey() + "=" + encoded(each.getValue()))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static HttpRequest.Builder to(String address, Map<String, String> headers) {
+        var uri = URI.create("http://localhost:" + RestAssured.port + address);
+        var request = HttpRequest.newBuilder(uri);
+        headers.forEach(request::header);
+        return request;
+    }
+
+    private static HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String next(HttpResponse<byte[]> page) {
+        var isList = page.statusCode() == 200 && type(page).contains("json");
+        return isList ? read(page).path("next").asText() : "";
+    }
+
+    private static String type(HttpResponse<byte[]> page) {
+        return page.headers().firstValue("Content-Type").orElse("");
+    }
+
+    private static JsonNode read(HttpResponse<byte[]> page) {
+        try {
+            return JSON.readTree(page.body());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String json(Map<String, Object> body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Map<String, String> with(
+            Map<String, String> headers, String name, String value) {
+        var all = new HashMap<>(headers);
+        all.put(name, value);
+        return all;
     }
 
     String cell() {
@@ -86,10 +156,10 @@ final class Answer {
         return pages.stream().flatMap(Answer::texts).collect(Collectors.joining("\n"));
     }
 
-    private static Stream<String> texts(Response page) {
-        var raw = new String(page.asByteArray(), StandardCharsets.UTF_8);
-        var isPdf = page.statusCode() == 200 && page.contentType().equals("application/pdf");
-        return Stream.of(page.headers().toString(), raw, isPdf ? text(page.asByteArray()) : "");
+    private static Stream<String> texts(HttpResponse<byte[]> page) {
+        var raw = new String(page.body(), StandardCharsets.UTF_8);
+        var isPdf = page.statusCode() == 200 && type(page).equals("application/pdf");
+        return Stream.of(page.headers().map().toString(), raw, isPdf ? text(page.body()) : "");
     }
 
     /// Without white space: a narrow column may break a word.
@@ -107,7 +177,7 @@ final class Answer {
         return switch (call.operation().id()) {
             case "listDeliveries", "listRecipients" -> String.valueOf(items().size());
             case "listRegions" -> String.valueOf(loadedRegions());
-            case "getInformationFlow" -> pages.getFirst().jsonPath().getString("totals.total");
+            case "getInformationFlow" -> read(pages.getFirst()).at("/totals/total").asText();
             default -> "";
         };
     }
@@ -118,8 +188,10 @@ final class Answer {
     }
 
     private List<String> items() {
-        return pages.stream()
-                .flatMap(page -> page.jsonPath().<String>getList("items.id").stream())
-                .toList();
+        return pages.stream().flatMap(Answer::ids).toList();
+    }
+
+    private static Stream<String> ids(HttpResponse<byte[]> page) {
+        return read(page).path("items").valueStream().map(item -> item.path("id").asText());
     }
 }

@@ -1,5 +1,6 @@
 package be.doorstroom.matrix;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.doorstroom.Api;
@@ -133,7 +134,7 @@ class FiguresTest {
     }
 
     private static JsonPath get(String reader, String path) {
-        return READERS.request(reader)
+        return given().headers(READERS.headers(reader))
                 .get(Api.BASE + path)
                 .then()
                 .statusCode(200)

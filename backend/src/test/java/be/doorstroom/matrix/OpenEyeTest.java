@@ -6,12 +6,14 @@ import be.doorstroom.House;
 import be.doorstroom.matrix.AccessMatrix.Row;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The matrix can fail: with a check of the house switched off, the rows that rest on it turn red.
+@Tag("once")
 @House
 class OpenEyeTest {
     private static final AccessMatrix MATRIX = AccessMatrix.read();

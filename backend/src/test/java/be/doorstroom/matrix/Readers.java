@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import be.doorstroom.Api;
 import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +30,11 @@ final class Readers {
     /// As they are; signed in once for the whole run.
     static final Readers HONEST = new Readers(Map.of());
 
+    private static final Map<OpenEye, Readers> OPENED = new ConcurrentHashMap<>();
+
     private final Map<String, String> headers;
+
+    /// Each kind of readers has sessions of its own: what a session may do is remembered a while.
     private final Map<String, String> secrets = new ConcurrentHashMap<>();
 
     private Readers(Map<String, String> headers) {
@@ -39,28 +43,34 @@ final class Readers {
 
     /// As they would be if the house did not look.
     static Readers with(OpenEye eye) {
-        return new Readers(Map.of(OpenEye.HEADER, eye.name()));
+        return OPENED.computeIfAbsent(
+                eye, each -> new Readers(Map.of(OpenEye.HEADER, each.name())));
     }
 
-    RequestSpecification request(String reader) {
-        if (reader.equals(ANONYMOUS)) return given().headers(headers);
-        return request(reader, secrets.computeIfAbsent(reader, this::secret));
+    /// The headers by which the house knows the reader.
+    Map<String, String> headers(String reader) {
+        if (reader.equals(ANONYMOUS)) return headers;
+        return headers(reader, secrets.computeIfAbsent(reader, Readers::secret));
     }
 
     /// In a session of its own, which may be ended.
-    RequestSpecification requestAnew(String reader) {
-        if (reader.equals(ANONYMOUS)) return given().headers(headers);
-        return request(reader, secret(reader));
+    Map<String, String> headersAnew(String reader) {
+        if (reader.equals(ANONYMOUS)) return headers;
+        return headers(reader, secret(reader));
     }
 
-    private RequestSpecification request(String reader, String secret) {
-        var request = given().headers(headers);
-        return reader.startsWith(TOKEN)
-                ? request.header("Authorization", "Bearer " + secret)
-                : request.cookie(COOKIE, secret).header("Sec-Fetch-Site", "same-origin");
+    private Map<String, String> headers(String reader, String secret) {
+        Map<String, String> all = new HashMap<>(headers);
+        if (reader.startsWith(TOKEN)) {
+            all.put("Authorization", "Bearer " + secret);
+        } else {
+            all.put("Cookie", COOKIE + "=" + secret);
+            all.put("Sec-Fetch-Site", "same-origin");
+        }
+        return all;
     }
 
-    private String secret(String reader) {
+    private static String secret(String reader) {
         if (reader.startsWith(TOKEN)) return Possessions.tokenSecret(SCOPES.get(reader));
         return given().contentType(ContentType.JSON)
                 .body(Map.of("userName", reader, "password", Api.PASSWORD))
