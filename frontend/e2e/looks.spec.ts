@@ -170,7 +170,7 @@ const screens: Record<string, Open> = {
 
 const looks = [
   ['390 px, light', 390, 'light', ''],
-  ['1280 px, dark', 1280, 'dark', ''],
+  ['1280 px, dark', 1280, 'dark', '@full'],
   ['390 px, dark', 390, 'dark', '@full'],
   ['820 px, light', 820, 'light', '@full'],
   ['820 px, dark', 820, 'dark', '@full'],

@@ -10,9 +10,11 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The demonstration as people find it, on a day of their choice.
+@Tag("once")
 @QuarkusTest
 @QuarkusTestResource(value = TestDatabase.class, restrictToAnnotatedClass = true)
 @TestProfile(DemoYearTest.OnTwentyNovember.class)

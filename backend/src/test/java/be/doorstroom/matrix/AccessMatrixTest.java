@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.doorstroom.House;
 import be.doorstroom.matrix.AccessMatrix.Row;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// No closed byte leaves its circle: every operation of the contract, in every situation, for every
 /// reader, against answers that were written by hand.
+@Tag("once")
 @House
 class AccessMatrixTest {
     private static final AccessMatrix MATRIX = AccessMatrix.read();
