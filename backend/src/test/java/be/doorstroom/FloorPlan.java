@@ -32,6 +32,8 @@ final class FloorPlan {
                     "meeting",
                     "agenda",
                     "outcome",
+                    "followup",
+                    "referral",
                     "minutes",
                     "delivery",
                     "audit",
