@@ -35,6 +35,7 @@ final class FloorPlan {
                     "followup",
                     "referral",
                     "minutes",
+                    "briefing",
                     "delivery",
                     "audit",
                     "loading",
