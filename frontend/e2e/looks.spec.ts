@@ -60,6 +60,22 @@ const screens: Record<string, Open> = {
     await page.getByRole('button', { name: /^Account van/ }).click()
     await expect(page.getByRole('menu')).toBeVisible()
   },
+  'follow-ups': async (page, { director }) => {
+    await enter(page, director)
+    await page.goto('/follow-ups')
+    await expect(page.getByRole('button', { name: /^Stand wijzigen/ }).first()).toBeVisible()
+  },
+  briefings: async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto('/briefings')
+    await heading(page)
+  },
+  briefing: async (page, { director }) => {
+    await enter(page, director)
+    await page.goto('/briefings')
+    await page.locator('.line-title').first().click()
+    await expect(page.getByRole('heading', { name: /^Bijlage/ })).toBeVisible()
+  },
   meetings: async (page, { coordinator }) => {
     await enter(page, coordinator)
     await page.goto('/meetings')

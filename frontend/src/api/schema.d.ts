@@ -113,6 +113,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/briefings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List briefings, the newest half-year first
+         * @description The document of each stands at `edition`; fetching that is the receipt.
+         */
+        get: operations["listBriefings"];
+        put?: never;
+        /**
+         * Compose the briefing of a half-year
+         * @description From the outcomes of approved minutes that councils may know of, per theme and dossier.
+         */
+        post: operations["composeBriefing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/briefings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a briefing
+         * @description A draft, which its coordinator alone sees, shows what the approved minutes hold now; a published one what was frozen.
+         */
+        get: operations["getBriefing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Write title and introduction of a draft */
+        patch: operations["changeBriefing"];
+        trace?: never;
+    };
+    "/briefings/{id}/annexes/{nisCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is still open in your municipality
+         * @description For the municipality itself and the coordinator.
+         */
+        get: operations["getBriefingAnnex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/briefings/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Publish a briefing to the councils
+         * @description One transaction freezes the edition with an annex for each municipality and writes the deliveries.
+         */
+        put: operations["publishBriefing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deliveries": {
         parameters: {
             query?: never;
@@ -230,8 +315,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a frozen agenda or minutes
-         * @description In the most closed circle that you may read, as JSON, HTML or PDF by Accept or `format`. The first 200 with a body to a recipient is recorded as retrieved before it is answered.
+         * Fetch a frozen agenda, minutes or briefing
+         * @description In the most closed circle that you may read, as JSON, HTML or PDF by Accept or `format`. A token needs `briefings:read` for a briefing and its annexes, `minutes:read` for the rest. The first 200 with a body to a recipient is recorded as retrieved before it is answered.
          */
         get: operations["getEdition"];
         put?: never;
@@ -273,6 +358,87 @@ export interface paths {
          * @description Once there is an administrator, this address does not exist.
          */
         put: operations["createFirstAdministrator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/followUpReports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how far your municipality is with several follow-ups
+         * @description All are taken or none; every fault is named by its place in the list.
+         */
+        post: operations["reportFollowUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/followUps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List follow-ups, what is due first
+         * @description Of the outcomes that you may see; with your municipality's own words.
+         */
+        get: operations["listFollowUps"];
+        put?: never;
+        /**
+         * Ask municipalities to follow an outcome up
+         * @description One row for each; they see it once the minutes are approved.
+         */
+        post: operations["askFollowUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/followUps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a follow-up */
+        get: operations["getFollowUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/followUps/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say how far your municipality is
+         * @description Needs no If-Match; what you leave out is emptied.
+         */
+        put: operations["reportFollowUp"];
         post?: never;
         delete?: never;
         options?: never;
@@ -806,6 +972,64 @@ export interface paths {
         patch: operations["changeOutcome"];
         trace?: never;
     };
+    "/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List referrals with their targets */
+        get: operations["listReferrals"];
+        put?: never;
+        /**
+         * Put an outcome to those who decide
+         * @description They see it once the minutes are approved.
+         */
+        post: operations["referOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a referral with its targets */
+        get: operations["getReferral"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{id}/targets/{organizationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer for your own organization
+         * @description Needs no If-Match; what you leave out is emptied.
+         */
+        put: operations["answerReferral"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions": {
         parameters: {
             query?: never;
@@ -1094,6 +1318,27 @@ export interface components {
             next?: components["schemas"]["Href"];
             last: components["schemas"]["Href"];
         };
+        AnnexFollowUp: {
+            id: components["schemas"]["UUID"];
+            /** @description The point */
+            title: string;
+            outcome: string;
+            text: string;
+            dueOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["FollowUpState"];
+            circle: components["schemas"]["Circle"];
+        };
+        AnnexReferral: {
+            id: components["schemas"]["UUID"];
+            /** @description The point */
+            title: string;
+            outcome: string;
+            text: string;
+            body: components["schemas"]["BodyKind"];
+            status: components["schemas"]["ReferralState"];
+            treatedOn?: components["schemas"]["LocalDate"];
+            circle: components["schemas"]["Circle"];
+        };
         Attendance: {
             self: components["schemas"]["Href"];
             etag: string;
@@ -1192,6 +1437,125 @@ export interface components {
             next?: components["schemas"]["Href"];
             last: components["schemas"]["Href"];
         };
+        Briefing: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            /** @example midwest-2026-H1 */
+            id: string;
+            etag: string;
+            title: string;
+            /** @description Rich text */
+            introduction?: string;
+            region: components["schemas"]["Reference"];
+            /** @example 2026-H1 */
+            halfYear: string;
+            status: components["schemas"]["BriefingState"];
+            publishedAt?: components["schemas"]["Instant"];
+            /** @description The frozen document, once published */
+            edition?: components["schemas"]["Reference"];
+            themes: components["schemas"]["BriefingTheme"][];
+            /** @description One for each council that gets the briefing; a municipality's own */
+            annexes: components["schemas"]["BriefingAnnexLink"][];
+            permitted: string[];
+        };
+        BriefingAnnex: {
+            self: components["schemas"]["Href"];
+            briefing: components["schemas"]["Reference"];
+            municipality: components["schemas"]["Reference"];
+            title: string;
+            /** @description The frozen document, once published */
+            edition?: components["schemas"]["Reference"];
+            followUps: components["schemas"]["AnnexFollowUp"][];
+            referrals: components["schemas"]["AnnexReferral"][];
+        };
+        BriefingAnnexDocument: {
+            /** @example briefingAnnex */
+            type: string;
+            self: components["schemas"]["Href"];
+            /** @example A */
+            letter: string;
+            frozenAt: components["schemas"]["OffsetDateTime"];
+            briefing: components["schemas"]["Reference"];
+            region: components["schemas"]["Reference"];
+            municipality: components["schemas"]["Reference"];
+            /** @example 2026-H1 */
+            halfYear: string;
+            title: string;
+            followUps: components["schemas"]["AnnexFollowUp"][];
+            referrals: components["schemas"]["AnnexReferral"][];
+        };
+        BriefingAnnexLink: {
+            href: components["schemas"]["Href"];
+            municipality: components["schemas"]["Reference"];
+        };
+        BriefingCard: {
+            href: components["schemas"]["Href"];
+            /** @example midwest-2026-H1 */
+            id: string;
+            title: string;
+            region: components["schemas"]["Reference"];
+            /** @example 2026-H1 */
+            halfYear: string;
+            status: components["schemas"]["BriefingState"];
+            publishedAt?: components["schemas"]["Instant"];
+            /** @description The frozen document, once published */
+            edition?: components["schemas"]["Reference"];
+        };
+        BriefingCardPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["BriefingCard"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
+        };
+        BriefingDocument: {
+            /** @example briefing */
+            type: string;
+            self: components["schemas"]["Href"];
+            /** @example A */
+            letter: string;
+            frozenAt: components["schemas"]["OffsetDateTime"];
+            briefing: components["schemas"]["Reference"];
+            region: components["schemas"]["Reference"];
+            /** @example 2026-H1 */
+            halfYear: string;
+            /** @example Halfjaarlijkse toelichting Midwest, eerste helft van 2026 */
+            title: string;
+            /** @description Rich text of the coordinator */
+            introduction?: string;
+            themes: components["schemas"]["BriefingTheme"][];
+        };
+        BriefingDossier: {
+            dossier?: components["schemas"]["Reference"];
+            points: components["schemas"]["BriefingPoint"][];
+        };
+        BriefingOutcome: {
+            id: components["schemas"]["UUID"];
+            type: components["schemas"]["OutcomeType"];
+            text: string;
+            circle: components["schemas"]["Circle"];
+        };
+        BriefingPoint: {
+            agendaItem: components["schemas"]["UUID"];
+            /** @example Vervoerregio */
+            title: string;
+            meeting: components["schemas"]["Reference"];
+            body: components["schemas"]["Reference"];
+            /** @description The day of the meeting */
+            date: string & components["schemas"]["LocalDate"];
+            /** @description Rich text, from the approved minutes */
+            summary?: string;
+            outcomes: components["schemas"]["BriefingOutcome"][];
+        };
+        /** @enum {string} */
+        BriefingState: "draft" | "published";
+        BriefingTheme: {
+            theme?: components["schemas"]["Reference"];
+            dossiers: components["schemas"]["BriefingDossier"][];
+        };
         /** @enum {string} */
         Circle: "secretariat" | "body" | "directors" | "councils" | "public";
         CircleRelease: {
@@ -1211,9 +1575,10 @@ export interface components {
             etag: string;
             edition: components["schemas"]["Reference"];
             kind: components["schemas"]["EditionKind"];
-            meeting: components["schemas"]["Reference"];
+            /** @description Absent for a briefing */
+            meeting?: components["schemas"]["Reference"];
             /**
-             * @description The month of the meeting
+             * @description The month of the meeting, or that of a briefing's publication
              * @example 2026-11
              */
             month: string;
@@ -1278,9 +1643,71 @@ export interface components {
             pageSize: number;
             next?: components["schemas"]["Href"];
         };
-        EditionDocument: components["schemas"]["AgendaDocument"] | components["schemas"]["MinutesDocument"];
+        EditionDocument: components["schemas"]["AgendaDocument"] | components["schemas"]["MinutesDocument"] | components["schemas"]["BriefingDocument"] | components["schemas"]["BriefingAnnexDocument"];
         /** @enum {string} */
-        EditionKind: "agenda" | "minutes" | "minutesReview";
+        EditionKind: "agenda" | "minutes" | "minutesReview" | "briefing" | "briefingAnnex";
+        FollowUp: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            etag: string;
+            outcome: components["schemas"]["FollowedOutcome"];
+            meeting: components["schemas"]["Reference"];
+            region: components["schemas"]["Reference"];
+            municipality: components["schemas"]["Reference"];
+            owner: components["schemas"]["Office"];
+            /** @example Algemeen directeur */
+            ownerLabel: string;
+            /** @example Leg de regionale indeling voor aan het college. */
+            text: string;
+            dueOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["FollowUpState"];
+            overdue: boolean;
+            /** @description Only for the municipality and the coordinator */
+            note?: string;
+            treatedOn?: components["schemas"]["LocalDate"];
+            link?: string;
+            reportedAt?: components["schemas"]["Instant"];
+            permitted: string[];
+        };
+        FollowUpPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["FollowUp"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
+        };
+        FollowUpReport: {
+            status: components["schemas"]["FollowUpState"];
+            /**
+             * @description Read by the municipality and the coordinator only
+             * @example Geagendeerd op het college van 7 december.
+             */
+            note?: string;
+            /**
+             * @description When the college treats or treated it
+             * @example 2026-12-07
+             */
+            treatedOn?: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Where the decision can be read
+             * @example https://www.izegem.be/besluiten/2026-12-07
+             */
+            link?: string;
+        };
+        /** @enum {string} */
+        FollowUpState: "notStarted" | "onCollegeAgenda" | "inProgress" | "done" | "notApplicable" | "optedOut";
+        FollowedOutcome: {
+            href: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            /** @example Vervoerregio */
+            title: string;
+            type: components["schemas"]["OutcomeType"];
+            text: string;
+        };
         Health: {
             /** @example UP */
             status: string;
@@ -1584,6 +2011,12 @@ export interface components {
             note?: string;
             source: string;
         };
+        NewBriefing: {
+            /** @example midwest */
+            region: string;
+            /** @example 2026-H1 */
+            halfYear: string;
+        };
         NewDossier: {
             /** @example midwest */
             region: string;
@@ -1597,6 +2030,36 @@ export interface components {
             /** @example administrator */
             userName: string;
             password: string;
+        };
+        NewFollowUpReport: {
+            followUp: components["schemas"]["UUID"];
+            status: components["schemas"]["FollowUpState"];
+            note?: string;
+            treatedOn?: components["schemas"]["LocalDate"];
+            link?: string;
+        };
+        NewFollowUpReports: {
+            items: components["schemas"]["NewFollowUpReport"][];
+        };
+        NewFollowUps: {
+            outcome: components["schemas"]["UUID"];
+            /**
+             * @description NIS codes; all that had a seat in the body on the meeting's date when absent
+             * @example [
+             *       "36008",
+             *       "36015"
+             *     ]
+             */
+            municipalities?: string[];
+            /** @description Who in the municipality sees to it: mayor, director, deputyDirector or councilClerk; the director when absent */
+            owner?: string & components["schemas"]["Office"];
+            /**
+             * @description Today or later
+             * @example 2026-12-31
+             */
+            dueOn: string & components["schemas"]["LocalDate"];
+            /** @example Leg de regionale indeling voor aan het college. */
+            text: string;
         };
         NewImportTask: {
             /** @description Only check */
@@ -1655,6 +2118,19 @@ export interface components {
             /** @example 36015 */
             organization?: string;
             statement: string;
+        };
+        NewReferral: {
+            /** @description An outcome of the type referral */
+            outcome: string & components["schemas"]["UUID"];
+            /** @example Keur het zesjarenprotocol goed. */
+            text: string;
+            targets: components["schemas"]["NewReferralTarget"][];
+        };
+        NewReferralTarget: {
+            /** @example 36008 */
+            organization: string;
+            /** @description municipalExecutive or municipalCouncil of a municipality, boardOfDirectors or generalAssembly of an association */
+            body: string & components["schemas"]["BodyKind"];
         };
         NewRegion: {
             id: string;
@@ -1847,6 +2323,63 @@ export interface components {
             /** @example Midwest */
             title?: string;
         };
+        Referral: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            etag: string;
+            outcome: components["schemas"]["ReferredOutcome"];
+            meeting: components["schemas"]["Reference"];
+            region: components["schemas"]["Reference"];
+            /** @example Keur het zesjarenprotocol goed. */
+            text: string;
+            targets: components["schemas"]["ReferralTarget"][];
+        };
+        ReferralAnswer: {
+            status: components["schemas"]["ReferralState"];
+            /**
+             * @description Required with onAgenda
+             * @example 2026-12-14
+             */
+            treatedOn?: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Required with decided
+             * @example Goedgekeurd met 25 stemmen voor.
+             */
+            result?: string;
+            /** @example https://www.izegem.be/besluiten/2026-12-14 */
+            link?: string;
+        };
+        ReferralPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["Referral"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
+        };
+        /** @enum {string} */
+        ReferralState: "referred" | "onAgenda" | "decided" | "declined";
+        ReferralTarget: {
+            href: components["schemas"]["Href"];
+            organization: components["schemas"]["Reference"];
+            body: components["schemas"]["BodyKind"];
+            status: components["schemas"]["ReferralState"];
+            treatedOn?: components["schemas"]["LocalDate"];
+            result?: string;
+            link?: string;
+            answeredAt?: components["schemas"]["Instant"];
+            permitted: string[];
+        };
+        ReferredOutcome: {
+            href: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            /** @example Zesjarenprotocol */
+            title: string;
+            text: string;
+        };
         Region: {
             self: components["schemas"]["Href"];
             /** @example midwest */
@@ -1940,7 +2473,7 @@ export interface components {
         /** @enum {string} */
         Role: "coordinator" | "chair" | "member" | "director" | "councilClerk" | "councillor" | "policyOfficer" | "guest" | "administrator";
         /** @enum {string} */
-        Scope: "regions:read" | "meetings:read" | "minutes:read" | "deliveries:read" | "deliveries:acknowledge";
+        Scope: "regions:read" | "meetings:read" | "minutes:read" | "deliveries:read" | "deliveries:acknowledge" | "followUps:read" | "followUps:write" | "briefings:read";
         SeatAttendance: {
             organization: components["schemas"]["Reference"];
             office: components["schemas"]["Office"];
@@ -2053,6 +2586,12 @@ export interface components {
             dossier?: components["schemas"]["UUID"];
             /** @description false when absent */
             ready?: boolean;
+        };
+        BriefingPatch: {
+            /** @example Halfjaarlijkse toelichting Midwest, eerste helft van 2026 */
+            title?: string;
+            /** @description Rich text */
+            introduction?: string;
         };
         MeetingPatch: {
             kind?: components["schemas"]["MeetingKind"];
@@ -2318,6 +2857,261 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Body"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBriefings: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["Cursor"];
+                halfYear?: string;
+                pageSize?: number;
+                region?: string;
+                status?: components["schemas"]["BriefingState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefingCardPage"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    composeBriefing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBriefing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Briefing"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBriefing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Briefing"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeBriefing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["BriefingPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Briefing"];
+                };
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBriefingAnnex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                nisCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefingAnnex"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishBriefing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Briefing"];
+                };
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description What was wrong, and what would be right */
@@ -2718,6 +3512,203 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportFollowUps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFollowUpReports"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFollowUps: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["Cursor"];
+                meeting?: components["schemas"]["UUID"];
+                municipality?: string;
+                outcome?: components["schemas"]["UUID"];
+                overdue?: boolean;
+                pageSize?: number;
+                region?: string;
+                status?: components["schemas"]["FollowUpState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpPage"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askFollowUps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFollowUps"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -4393,6 +5384,160 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReferrals: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["Cursor"];
+                meeting?: components["schemas"]["UUID"];
+                organization?: string;
+                outcome?: components["schemas"]["UUID"];
+                pageSize?: number;
+                region?: string;
+                status?: components["schemas"]["ReferralState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralPage"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    referOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReferral"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What was wrong, and what would be right */
             default: {

@@ -36,14 +36,27 @@ export type OutcomeType = Schemas['OutcomeType']
 export type NewOutcome = Schemas['NewOutcome']
 export type Remark = Schemas['Remark']
 
+export type FollowUp = Schemas['FollowUp']
+export type FollowUpState = Schemas['FollowUpState']
+export type FollowUpOwner = FollowUp['owner']
+export type NewFollowUps = Schemas['NewFollowUps']
+export type FollowUpReport = Schemas['NewFollowUpReport']
+
+export type Briefing = Schemas['Briefing']
+export type BriefingCard = Schemas['BriefingCard']
+export type BriefingTheme = Schemas['BriefingTheme']
+export type BriefingAnnex = Schemas['BriefingAnnex']
+
 export type EditionDocument = Schemas['EditionDocument']
 export type EditionKind = Schemas['EditionKind']
 export type AgendaDocument = Schemas['AgendaDocument']
 export type MinutesDocument = Schemas['MinutesDocument']
+export type BriefingDocument = Schemas['BriefingDocument']
+export type AnnexDocument = Schemas['BriefingAnnexDocument']
 export type Delivery = Schemas['Delivery']
 export type DeliveryState = Schemas['DeliveryState']
-/** What the flow matrix counts: agendas and approved minutes. */
-export type Obligation = Exclude<EditionKind, 'minutesReview'>
+/** What the flow matrix counts: agendas, approved minutes and briefings. */
+export type Obligation = Exclude<EditionKind, 'minutesReview' | 'briefingAnnex'>
 export type InformationFlow = Schemas['InformationFlow']
 export type FlowCell = Schemas['InformationFlowCell']
 

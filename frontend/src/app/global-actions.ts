@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { CalendarDays, Grid3x3, KeyRound, LogOut, Sun } from 'lucide-react'
+import { CalendarDays, Grid3x3, KeyRound, Landmark, ListChecks, LogOut, Sun } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Action } from '@/actions/action'
@@ -44,6 +44,24 @@ export function useGlobalActions(): Action[] {
         shortcuts: ['g d'],
         isVisible: maySeeFlow(me),
         run: () => void navigate({ to: '/flow' }),
+      },
+      {
+        id: 'followUps',
+        name: t('app.followUps'),
+        section: 'navigation',
+        icon: ListChecks,
+        shortcuts: ['g o'],
+        isVisible: me.regions.length > 0,
+        run: () => void navigate({ to: '/follow-ups' }),
+      },
+      {
+        id: 'briefings',
+        name: t('app.briefings'),
+        section: 'navigation',
+        icon: Landmark,
+        shortcuts: ['g t'],
+        isVisible: me.regions.length > 0,
+        run: () => void navigate({ to: '/briefings' }),
       },
       {
         id: 'tokens',

@@ -13,6 +13,16 @@ export function Navigation() {
       <Link to="/meetings" activeOptions={{ includeSearch: false }}>
         {t('app.meetings')}
       </Link>
+      {me.regions.length > 0 && (
+        <>
+          <Link to="/follow-ups" activeOptions={{ includeSearch: false }}>
+            {t('app.followUps')}
+          </Link>
+          <Link to="/briefings" activeOptions={{ includeSearch: false }}>
+            {t('app.briefings')}
+          </Link>
+        </>
+      )}
       {maySeeFlow(me) && (
         <Link to="/flow" activeOptions={{ includeSearch: false }}>
           {t('app.flow')}

@@ -3,7 +3,9 @@ import type {
   AgendaItem,
   Body,
   Delivery,
+  Briefing,
   FlowCell,
+  FollowUp,
   Me,
   Meeting,
   Minutes,
@@ -30,7 +32,7 @@ export const coordinator: Me = {
   standings: [{ role: 'coordinator', region: westhoek }],
   regions: [westhoek],
   municipalities: [],
-  permitted: ['planMeeting'],
+  permitted: ['planMeeting', 'composeBriefing'],
 }
 
 export const meeting: Meeting = {
@@ -168,3 +170,69 @@ export const problem = (status: number, kind: string, rest: object = {}) => ({
   status,
   ...rest,
 })
+
+export function followUp(id: string, rest: Partial<FollowUp> = {}): FollowUp {
+  return {
+    href: `/followUps/${id}`,
+    self: `/followUps/${id}`,
+    id,
+    etag: '"0"',
+    outcome: { href: '/outcomes/o1', id: 'o1', title: 'Politiezone', type: 'processAgreement', text: 'Samen vragen.' },
+    meeting: reference('m1', meeting.title),
+    region: westhoek,
+    municipality: reference('33011', 'Ieper'),
+    owner: 'director',
+    ownerLabel: 'Algemeen directeur',
+    text: `Leg ${id} voor aan het college.`,
+    dueOn: '2026-12-31',
+    status: 'notStarted',
+    overdue: false,
+    permitted: ['reportFollowUp'],
+    ...rest,
+  }
+}
+
+export const director: Me = {
+  ...coordinator,
+  id: 'p2',
+  name: 'AD van Ieper',
+  standings: [{ role: 'director', office: 'director', region: westhoek, organization: reference('33011', 'Ieper') }],
+  municipalities: [reference('33011', 'Ieper')],
+  permitted: [],
+}
+
+export const briefing: Briefing = {
+  href: '/briefings/westhoek-2026-H1',
+  self: '/briefings/westhoek-2026-H1',
+  id: 'westhoek-2026-H1',
+  etag: '"0"',
+  title: 'Halfjaarlijkse toelichting Westhoek, eerste helft van 2026',
+  region: westhoek,
+  halfYear: '2026-H1',
+  status: 'draft',
+  themes: [
+    {
+      theme: reference('westhoek-veiligheid', 'Veiligheid'),
+      dossiers: [
+        {
+          points: [
+            {
+              agendaItem: 'a',
+              title: 'Politiezone',
+              meeting: reference('m1', meeting.title),
+              body: conference,
+              date: '2026-03-12',
+              summary: '<p>Besproken.</p>',
+              outcomes: [{ id: 'o1', type: 'commonPosition', text: 'Wij vragen uitstel.', circle: 'councils' }],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  annexes: [
+    { href: '/briefings/westhoek-2026-H1/annexes/33011', municipality: reference('33011', 'Ieper') },
+    { href: '/briefings/westhoek-2026-H1/annexes/33021', municipality: reference('33021', 'Poperinge') },
+  ],
+  permitted: ['changeBriefing', 'publishBriefing'],
+}

@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { OutcomeFollowUps } from '@/features/followup/outcome-follow-ups'
 import { MinutesPage } from '@/features/minutes/minutes-page'
 import { useMeeting } from './use-meeting'
 
@@ -10,6 +11,7 @@ export function MinutesRoute() {
     <MinutesPage
       meeting={meeting}
       openEntry={entry}
+      outcomeFoot={(outcome) => <OutcomeFollowUps outcome={outcome} />}
       onOpenEntry={(id) =>
         void navigate({ search: (search) => ({ ...search, entry: id }), replace: true, resetScroll: false })
       }

@@ -9,6 +9,9 @@ export const scopeWords = {
   'meetings:read': 'meetingsRead',
   'deliveries:read': 'deliveriesRead',
   'deliveries:acknowledge': 'deliveriesAcknowledge',
+  'followUps:read': 'followUpsRead',
+  'followUps:write': 'followUpsWrite',
+  'briefings:read': 'briefingsRead',
 } as const satisfies Record<Scope, string>
 
 export const scopes = Object.keys(scopeWords) as Scope[]

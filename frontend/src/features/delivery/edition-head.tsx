@@ -1,12 +1,26 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { titleOf } from '@/api/titles'
-import type { EditionDocument, EditionKind } from '@/api/types'
+import type { AgendaDocument, AnnexDocument, BriefingDocument, EditionDocument, MinutesDocument } from '@/api/types'
 import { useFormats } from '@/i18n/format'
 import { DocumentLinks } from '@/ui/document-links'
 
-/** What it is, of which meeting, and where else it can be read. */
-export function EditionHead({ editionId, document }: { editionId: string; document: EditionDocument }) {
+interface Props<D> {
+  editionId: string
+  document: D
+}
+
+/** What it is, where it belongs, and where else it can be read. */
+export function EditionHead({ editionId, document }: Props<EditionDocument>) {
+  return 'briefing' in document ? (
+    <BriefingHead editionId={editionId} document={document} />
+  ) : (
+    <MeetingHead editionId={editionId} document={document} />
+  )
+}
+
+function MeetingHead({ editionId, document }: Props<AgendaDocument | MinutesDocument>) {
   const { t } = useTranslation()
   const { longDate, time, date } = useFormats()
   const { title, letter, body, meeting, startsAt, endsAt, location } = document
@@ -25,19 +39,49 @@ export function EditionHead({ editionId, document }: { editionId: string; docume
         {location !== undefined && ` · ${location}`}
       </p>
       <p className="small muted">{t(`edition.frozen.${kind}`, { date: date(frozenAt(document)) })}</p>
-      <div className="row edition-links no-print">
-        <DocumentLinks editionId={editionId} title={name} />
+      <Links editionId={editionId} name={name}>
         <Link to="/meetings/$meetingId" params={{ meetingId: meeting.id }}>
           {t('edition.meeting')}
         </Link>
-      </div>
+      </Links>
     </header>
   )
 }
 
-function kindOf(document: EditionDocument): EditionKind {
+function BriefingHead({ editionId, document }: Props<BriefingDocument | AnnexDocument>) {
+  const { t } = useTranslation()
+  const { date } = useFormats()
+  const { title, briefing, region, frozenAt: at } = document
+  const kind = 'themes' in document ? 'briefing' : 'briefingAnnex'
+  const name = t(`delivery.kind.${kind}`)
+  return (
+    <header className="edition-head">
+      <title>{`${title} – Doorstroom`}</title>
+      <p className="overline">{t('edition.overline', { name, body: titleOf(region) })}</p>
+      <h1>{title}</h1>
+      <p className="small muted">{t(`edition.frozen.${kind}`, { date: date(at) })}</p>
+      <Links editionId={editionId} name={name}>
+        <Link to="/briefings/$briefingId" params={{ briefingId: briefing.id }}>
+          {t('edition.briefing')}
+        </Link>
+      </Links>
+    </header>
+  )
+}
+
+function Links({ editionId, name, children }: { editionId: string; name: string; children: ReactNode }) {
+  return (
+    <div className="row edition-links no-print">
+      <DocumentLinks editionId={editionId} title={name} />
+      {children}
+    </div>
+  )
+}
+
+function kindOf(document: AgendaDocument | MinutesDocument) {
   if (!('entries' in document)) return 'agenda'
   return document.status === 'approved' ? 'minutes' : 'minutesReview'
 }
 
-const frozenAt = (document: EditionDocument) => ('entries' in document ? document.frozenAt : document.approvedAt)
+const frozenAt = (document: AgendaDocument | MinutesDocument) =>
+  'entries' in document ? document.frozenAt : document.approvedAt

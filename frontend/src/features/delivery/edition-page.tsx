@@ -7,13 +7,15 @@ import { refreshLists } from '@/api/refresh'
 import type { EditionDocument } from '@/api/types'
 import { Loaded } from '@/ui/states'
 import { AgendaText } from './agenda-text'
+import { AnnexText } from './annex-text'
 import { getEdition } from './api'
+import { BriefingText } from './briefing-text'
 import './delivery.css'
 import { EditionHead } from './edition-head'
 import { MinutesText } from './minutes-text'
 import { Receipt } from './receipt'
 
-/** A frozen agenda or minutes, to be read and confirmed. */
+/** A frozen agenda, minutes or briefing, to be read and confirmed. */
 export function EditionPage({ editionId }: { editionId: string }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
@@ -40,7 +42,13 @@ function EditionText({ editionId, document }: { editionId: string; document: Edi
     <article className="sheet edition">
       <EditionHead editionId={editionId} document={document} />
       <Receipt editionId={editionId} />
-      {'entries' in document ? <MinutesText document={document} /> : <AgendaText document={document} />}
+      <EditionBody document={document} />
     </article>
   )
+}
+
+function EditionBody({ document }: { document: EditionDocument }) {
+  if ('themes' in document) return <BriefingText document={document} />
+  if ('followUps' in document) return <AnnexText followUps={document.followUps} referrals={document.referrals} />
+  return 'entries' in document ? <MinutesText document={document} /> : <AgendaText document={document} />
 }

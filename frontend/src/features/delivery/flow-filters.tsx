@@ -7,7 +7,7 @@ import { IconButton } from '@/ui/icon-button'
 import type { FlowSearch } from './flow-page'
 import { monthLater } from './months'
 
-const obligations = ['agenda', 'minutes'] as const
+const obligations = ['agenda', 'minutes', 'briefing'] as const
 
 interface Props {
   obligation: Obligation

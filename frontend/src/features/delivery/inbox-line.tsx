@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { CalendarDays, FileText, MessageSquareText, type LucideIcon } from 'lucide-react'
+import { CalendarDays, FileText, Landmark, MessageSquareText, Paperclip, type LucideIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { titleOf } from '@/api/titles'
 import type { EditionKind } from '@/api/types'
@@ -13,6 +13,8 @@ const icons: Record<EditionKind, LucideIcon> = {
   agenda: CalendarDays,
   minutes: FileText,
   minutesReview: MessageSquareText,
+  briefing: Landmark,
+  briefingAnnex: Paperclip,
 }
 
 export function InboxLine({ received: { first, deliveries, confirmable } }: { received: Received }) {

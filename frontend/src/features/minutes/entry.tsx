@@ -1,20 +1,24 @@
 import { PencilLine } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { may } from '@/api/permitted'
-import type { MinutesEntry } from '@/api/types'
+import type { MinutesEntry, Outcome } from '@/api/types'
 import { Button } from '@/ui/button'
 import { RichText } from '@/ui/rich-text'
 import { EntryHead } from './entry-head'
 import { OutcomeLine } from './outcome-line'
 import { PositionList } from './position-list'
 
+export type OutcomeFoot = (outcome: Outcome) => ReactNode
+
 interface Props {
   entry: MinutesEntry
   onWrite: (id: string) => void
+  outcomeFoot?: OutcomeFoot | undefined
 }
 
 /** One point of the minutes as it reads. */
-export function Entry({ entry, onWrite }: Props) {
+export function Entry({ entry, onWrite, outcomeFoot }: Props) {
   const { t } = useTranslation()
   const { id, title, summary = '', positions, outcomes } = entry
   const isEmpty = summary === '' && positions.length === 0 && outcomes.length === 0
@@ -42,6 +46,7 @@ export function Entry({ entry, onWrite }: Props) {
           {outcomes.map((outcome) => (
             <li key={outcome.id}>
               <OutcomeLine outcome={outcome} />
+              {outcomeFoot?.(outcome)}
             </li>
           ))}
         </ul>

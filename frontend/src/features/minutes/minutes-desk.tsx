@@ -6,7 +6,7 @@ import type { Meeting, Minutes, MinutesEntry, Remark } from '@/api/types'
 import { dayOf, useFormats } from '@/i18n/format'
 import { Skeletons } from '@/ui/states'
 import { getBody, listMemberships, listRemarks } from './api'
-import { Entry } from './entry'
+import { Entry, type OutcomeFoot } from './entry'
 import type { House } from './house'
 import { MinutesAside } from './minutes-aside'
 import { RemarkList } from './remark-list'
@@ -19,10 +19,11 @@ interface Props {
   meeting: Meeting
   openEntry: string | undefined
   onOpenEntry: (id: string | undefined) => void
+  outcomeFoot: OutcomeFoot | undefined
 }
 
 /** The minutes as the document they will be, with a pen where the reader may write. */
-export function MinutesDesk({ minutes, meeting, openEntry, onOpenEntry }: Props) {
+export function MinutesDesk({ minutes, meeting, openEntry, onOpenEntry, outcomeFoot }: Props) {
   const { t } = useTranslation()
   const { longDate } = useFormats()
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(openEntry === undefined ? [] : [openEntry]))
@@ -58,7 +59,7 @@ export function MinutesDesk({ minutes, meeting, openEntry, onOpenEntry }: Props)
                 <EntryEditor entry={entry} house={house} onClose={close} onNext={nextOf(minutes, entry, write)} />
               </Suspense>
             ) : (
-              <Entry entry={entry} onWrite={write} />
+              <Entry entry={entry} onWrite={write} outcomeFoot={outcomeFoot} />
             )}
             <RemarkList
               minutes={minutes}

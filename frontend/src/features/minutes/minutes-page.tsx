@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Meeting } from '@/api/types'
 import { EmptyState, Loaded } from '@/ui/states'
 import { getMinutes } from './api'
+import type { OutcomeFoot } from './entry'
 import './minutes.css'
 import { MinutesDesk } from './minutes-desk'
 
@@ -12,9 +13,11 @@ interface Props {
   /** The entry that the address names: it opens for writing. */
   openEntry: string | undefined
   onOpenEntry: (id: string | undefined) => void
+  /** What another room shows under an outcome. */
+  outcomeFoot?: OutcomeFoot
 }
 
-export function MinutesPage({ meeting, openEntry, onOpenEntry }: Props) {
+export function MinutesPage({ meeting, openEntry, onOpenEntry, outcomeFoot }: Props) {
   const { t } = useTranslation()
   const minutes = useQuery(getMinutes(meeting.id))
   return (
@@ -35,7 +38,15 @@ export function MinutesPage({ meeting, openEntry, onOpenEntry }: Props) {
           </div>
         }
       >
-        {(data) => <MinutesDesk minutes={data} meeting={meeting} openEntry={openEntry} onOpenEntry={onOpenEntry} />}
+        {(data) => (
+          <MinutesDesk
+            minutes={data}
+            meeting={meeting}
+            openEntry={openEntry}
+            onOpenEntry={onOpenEntry}
+            outcomeFoot={outcomeFoot}
+          />
+        )}
       </Loaded>
     </section>
   )

@@ -52,7 +52,7 @@ export function FailureTask({ delivery }: { delivery: Delivery }) {
             municipality: recipient.organization.id,
             month,
             from: month,
-            obligation: delivery.kind === 'agenda' ? 'agenda' : 'minutes',
+            obligation: delivery.kind === 'agenda' || delivery.kind === 'briefing' ? delivery.kind : 'minutes',
           }}
           className="line-title"
         >

@@ -21,13 +21,23 @@ public final class Journey {
     }
 
     public static Journey planned(String body) {
+        return planned(body, "2026-12-11");
+    }
+
+    /// On a day of choice, as `2026-12-11`.
+    public static Journey planned(String body, String day) {
         var wish =
                 Map.of(
-                        "body", body,
-                        "kind", "regular",
-                        "startsAt", "2026-12-11T09:00:00+01:00",
-                        "endsAt", "2026-12-11T11:30:00+01:00",
-                        "location", "Stadhuis Roeselare");
+                        "body",
+                        body,
+                        "kind",
+                        "regular",
+                        "startsAt",
+                        day + "T09:00:00+01:00",
+                        "endsAt",
+                        day + "T11:30:00+01:00",
+                        "location",
+                        "Stadhuis Roeselare");
         return new Journey(
                 Api.as("coordinator-midwest")
                         .post("/meetings", wish)
@@ -58,8 +68,12 @@ public final class Journey {
     }
 
     public String add(String title, String circle) {
+        return add(point(title, circle));
+    }
+
+    public String add(Map<String, Object> point) {
         return coordinator
-                .post("/meetings/" + id + "/agendaItems", point(title, circle))
+                .post("/meetings/" + id + "/agendaItems", point)
                 .then()
                 .statusCode(201)
                 .extract()

@@ -21,9 +21,10 @@ class ReadmeTest {
     @TempDir Path folder;
 
     @Test
-    void the_curl_commands_of_the_readme_pull_approved_minutes_and_acknowledge_them()
+    void the_curl_commands_of_the_readme_pull_minutes_and_briefings_and_acknowledge_them()
             throws IOException, InterruptedException {
         Journey.approvedMinutes(Journey.unique("Voor de README"));
+        Eventually.delivered(new Season().held().composed().published());
         Polling.until(() ->
                 !Api.as("director-izegem").get("/minutes").jsonPath().getList("items").isEmpty());
 
@@ -32,6 +33,12 @@ class ReadmeTest {
         assertThat(printed).contains("304\n").contains("\"status\":\"acknowledged\"");
         assertThat(Files.readString(folder.resolve("minutes.json")))
                 .contains("\"type\":\"minutes\"");
+        assertThat(Files.readString(folder.resolve("briefing.json")))
+                .contains("\"type\":\"briefing\"");
+        assertThat(Files.readAllBytes(folder.resolve("briefing.pdf")))
+                .startsWith("%PDF".getBytes());
+        assertThat(Files.readString(folder.resolve("annex.json"))).contains("\"followUps\":[{");
+        assertThat(printed.split("\"status\":\"acknowledged\"", -1)).hasSize(3);
         assertThat(Files.readString(folder.resolve("minutes.html")))
                 .startsWithIgnoringCase("<!doctype html>");
         assertThat(Files.readAllBytes(folder.resolve("minutes.pdf"))).startsWith("%PDF".getBytes());

@@ -94,6 +94,9 @@ class StatementsTest {
         "/minutes?pageSize=200",
         "/deliveries?pageSize=200",
         "/outcomes?pageSize=200",
+        "/followUps?pageSize=200",
+        "/referrals?pageSize=200",
+        "/briefings?pageSize=200",
         "/memberships?pageSize=200",
         "/informationFlow?region=midwest&monthFrom=2026-01&monthTo=2026-12"
     })

@@ -7,7 +7,9 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /// Finds out who calls, by token or by session cookie, and whether the operation is open to that
@@ -36,23 +38,25 @@ public class AuthenticationFilter {
         actor.ifPresent(known -> admit(known, request));
         var needs = method.getAnnotation(Needs.class);
         if (needs == null) return;
-        authorize(actor, needs.value());
+        authorize(actor, List.of(needs.value()));
     }
 
-    private static void authorize(Optional<Actor> actor, Scope scope) {
+    private static void authorize(Optional<Actor> actor, List<Scope> scopes) {
         if (actor.isEmpty()) {
             throw new Problem(
                     ProblemKind.NO_ACCESS_TOKEN, "Sign in, or send an access token as Bearer.");
         }
-        if (!actor.get().scopes().contains(scope)) {
-            throw new Problem(ProblemKind.MISSING_SCOPE, missing(scope));
+        if (scopes.stream().noneMatch(actor.get().scopes()::contains)) {
+            throw new Problem(ProblemKind.MISSING_SCOPE, missing(scopes));
         }
     }
 
-    private static String missing(Scope scope) {
-        return scope == Scope.PERSON
-                ? "This is for people who are signed in, not for access tokens."
-                : "The token lacks the scope " + scope.code() + ".";
+    private static String missing(List<Scope> scopes) {
+        if (scopes.contains(Scope.PERSON)) {
+            return "This is for people who are signed in, not for access tokens.";
+        }
+        var codes = scopes.stream().map(Scope::code).collect(Collectors.joining(" or "));
+        return "The token lacks the scope " + codes + ".";
     }
 
     private void admit(Actor actor, ContainerRequestContext request) {

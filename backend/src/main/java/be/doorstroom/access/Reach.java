@@ -1,17 +1,21 @@
 package be.doorstroom.access;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What an actor may read, by circle: whole regions, and single bodies in which they sit. One reach
 /// is both the restriction of a query and the check of a single row, so the two cannot disagree.
 public final class Reach {
     private final Map<Circle, Set<String>> regions = new EnumMap<>(Circle.class);
     private final Set<String> bodies = new HashSet<>();
+    private final Set<String> organizations = new HashSet<>();
 
     private Reach() {
         for (var circle : Circle.values()) regions.put(circle, new HashSet<>());
@@ -26,6 +30,8 @@ public final class Reach {
     private void add(Standing standing) {
         var region = standing.region();
         if (region == null) return;
+        var organization = standing.organization();
+        if (organization != null && standing.role() != Role.GUEST) organizations.add(organization);
         var body = standing.body();
         if (body != null && standing.isSeatIn(body)) bodies.add(body);
         if (standing.isOfCollege()) add(Circle.DIRECTORS, region);
@@ -79,6 +85,33 @@ public final class Reach {
         var name = restriction.bind(open);
         restriction.either(
                 "%s = %s and %s.region in :%s".formatted(circle, each.name(), row, name));
+    }
+
+    /// As [#restriction], for rows that may have one `addressee`: then they are for that
+    /// organization and the secretariat only.
+    public Restriction addressed(String row, String circle) {
+        var circles = restriction(row, circle);
+        List<String> alternatives = new ArrayList<>();
+        Map<String, Object> parameters = new HashMap<>(circles.parameters());
+        alternatives.add("%s.addressee is null".formatted(row));
+        if (!organizations.isEmpty()) {
+            alternatives.add("%s.addressee in :addressees".formatted(row));
+            parameters.put("addressees", organizations);
+        }
+        var secretariats = regions.getOrDefault(Circle.SECRETARIAT, Set.of());
+        if (!secretariats.isEmpty()) {
+            alternatives.add("%s.region in :secretariats".formatted(row));
+            parameters.put("secretariats", secretariats);
+        }
+        var clause = circles.clause() + " and (" + String.join(" or ", alternatives) + ")";
+        return new Restriction(clause, parameters);
+    }
+
+    /// Whether this actor may read what is addressed to one organization of the region, if to any.
+    public boolean isAddressed(String region, @Nullable String addressee) {
+        return addressee == null
+                || organizations.contains(addressee)
+                || regions.getOrDefault(Circle.SECRETARIAT, Set.of()).contains(region);
     }
 
     /// Whether a row of `rowCircle` stands in the rendition of `circle`, for HQL.

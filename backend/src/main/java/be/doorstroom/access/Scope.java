@@ -17,7 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "meetings:read",
             "minutes:read",
             "deliveries:read",
-            "deliveries:acknowledge"
+            "deliveries:acknowledge",
+            "followUps:read",
+            "followUps:write",
+            "briefings:read"
         })
 public enum Scope {
     REGIONS_READ("regions:read"),
@@ -25,6 +28,9 @@ public enum Scope {
     MINUTES_READ("minutes:read"),
     DELIVERIES_READ("deliveries:read"),
     DELIVERIES_ACKNOWLEDGE("deliveries:acknowledge"),
+    FOLLOW_UPS_READ("followUps:read"),
+    FOLLOW_UPS_WRITE("followUps:write"),
+    BRIEFINGS_READ("briefings:read"),
     /// Writing agendas and minutes, running the installation: for people who are signed in only.
     PERSON("person");
 

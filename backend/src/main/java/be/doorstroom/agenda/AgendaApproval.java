@@ -175,6 +175,7 @@ class AgendaApproval {
                 edition.letter(),
                 clock.now(),
                 edition.replaces(),
+                null,
                 null);
     }
 }

@@ -8,13 +8,15 @@ import be.doorstroom.membership.MembershipService;
 import be.doorstroom.region.BodyKind;
 import be.doorstroom.region.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The rules that make obligations: an agenda goes to everyone who is expected, minutes in review
 /// to the members, both agenda and approved minutes to directors and colleges of the region (seed
 /// 003: "Doorsturen agenda komende vergadering en goedgekeurd verslag"). A regional council's
-/// papers stay with its members. All follow the memberships on the meeting's date.
+/// papers stay with its members. All follow the memberships on the meeting's date. Briefings go to
+/// the councils.
 @ApplicationScoped
 class Audience {
     private final MembershipService memberships;
@@ -34,8 +36,18 @@ class Audience {
             case MINUTES_REVIEW -> {
                 // only who was there can tell whether it is right
             }
+            case BRIEFING, BRIEFING_ANNEX ->
+                    throw new IllegalArgumentException("a briefing is of no single meeting");
         }
         return recipients;
+    }
+
+    /// A briefing goes to the council of every municipality that confers on the day; its annexes
+    /// travel along.
+    List<Recipient> councils(String region, LocalDate day) {
+        return memberships.municipalities(region, day).stream()
+                .map(nisCode -> new Recipient(nisCode, Office.COUNCIL, Circle.COUNCILS))
+                .toList();
     }
 
     private List<Recipient> members(MeetingCard meeting) {

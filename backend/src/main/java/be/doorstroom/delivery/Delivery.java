@@ -4,7 +4,6 @@ import be.doorstroom.access.Circle;
 import be.doorstroom.access.Office;
 import be.doorstroom.document.EditionCard;
 import be.doorstroom.document.EditionKind;
-import be.doorstroom.meeting.MeetingCard;
 import be.doorstroom.platform.state.Moves;
 import be.doorstroom.platform.time.TimeOrderedId;
 import jakarta.persistence.Column;
@@ -30,7 +29,7 @@ class Delivery {
     private EditionKind kind;
 
     private String region;
-    private UUID meeting;
+    private @Nullable UUID meeting;
 
     @Column(name = "period")
     private String month;
@@ -56,13 +55,13 @@ class Delivery {
     @SuppressWarnings("NullAway.Init")
     protected Delivery() {}
 
-    Delivery(EditionCard card, MeetingCard held, Recipient recipient, Instant dueAt) {
+    Delivery(EditionCard card, YearMonth month, Recipient recipient, Instant dueAt) {
         this.id = TimeOrderedId.next();
         this.edition = card.id();
         this.kind = card.kind();
         this.region = card.region();
         this.meeting = card.meeting();
-        this.month = YearMonth.from(held.date()).toString();
+        this.month = month.toString();
         this.organization = recipient.organization();
         this.office = recipient.office();
         this.circle = recipient.circle();
@@ -110,7 +109,7 @@ class Delivery {
         return region;
     }
 
-    UUID meeting() {
+    @Nullable UUID meeting() {
         return meeting;
     }
 

@@ -22,8 +22,12 @@ public record DeliveryView(
         String etag,
         Reference edition,
         EditionKind kind,
-        Reference meeting,
-        @Schema(description = "The month of the meeting", examples = "2026-11") String month,
+        @Nullable @Schema(description = "Absent for a briefing") Reference meeting,
+        @Schema(
+                        description =
+                                "The month of the meeting, or that of a briefing's publication",
+                        examples = "2026-11")
+                String month,
         RecipientView recipient,
         Circle circle,
         DeliveryState status,
@@ -61,7 +65,7 @@ public record DeliveryView(
                 Tagged.tag(delivery.version()),
                 Reference.to("editions", delivery.edition(), row.title()),
                 delivery.kind(),
-                Reference.to("meetings", delivery.meeting(), null),
+                meeting(delivery.meeting()),
                 delivery.month(),
                 RecipientView.of(recipient, directory),
                 recipient.circle(),
@@ -75,5 +79,9 @@ public record DeliveryView(
                 receives && delivery.state() == DeliveryState.RETRIEVED
                         ? List.of("acknowledgeDelivery")
                         : List.of());
+    }
+
+    private static @Nullable Reference meeting(@Nullable UUID id) {
+        return id == null ? null : Reference.to("meetings", id, null);
     }
 }

@@ -1,7 +1,9 @@
 package be.doorstroom.delivery;
 
 import be.doorstroom.access.Actor;
+import be.doorstroom.access.Scope;
 import be.doorstroom.document.DocumentService;
+import be.doorstroom.document.EditionKind;
 import be.doorstroom.document.EditionReading;
 import be.doorstroom.document.EditionService;
 import be.doorstroom.document.Frozen;
@@ -52,12 +54,25 @@ class EditionAnswers {
     Response answer(Actor actor, UUID id, @Nullable String name, ContainerRequestContext request) {
         var format = format(name, request.getAcceptableMediaTypes());
         var reading = editions.read(actor, id);
+        requireScope(actor, reading.card().kind());
         var frozen = format.map(f -> documents.write(reading, f)).orElseGet(reading::json);
         if (RepresentationFilter.isKnown(request, frozen.etag())) {
             return Response.notModified().header(HttpHeaders.ETAG, frozen.etag()).build();
         }
         if (request.getMethod().equals(HttpMethod.GET)) deliveries.retrieve(actor, id);
         return full(reading, frozen, format);
+    }
+
+    /// The operation is open to both scopes; which one counts is known once the edition is found.
+    private static void requireScope(Actor actor, EditionKind kind) {
+        var needed =
+                switch (kind) {
+                    case AGENDA, MINUTES, MINUTES_REVIEW -> Scope.MINUTES_READ;
+                    case BRIEFING, BRIEFING_ANNEX -> Scope.BRIEFINGS_READ;
+                };
+        if (actor.scopes().contains(needed)) return;
+        throw new Problem(
+                ProblemKind.MISSING_SCOPE, "The token lacks the scope " + needed.code() + ".");
     }
 
     private static Response full(

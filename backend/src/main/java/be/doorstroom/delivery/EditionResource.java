@@ -42,14 +42,15 @@ class EditionResource {
 
     @GET
     @Path("{id}")
-    @Needs(Scope.MINUTES_READ)
+    @Needs({Scope.MINUTES_READ, Scope.BRIEFINGS_READ})
     @Produces(MediaType.WILDCARD)
     @Operation(
             operationId = "getEdition",
-            summary = "Fetch a frozen agenda or minutes",
+            summary = "Fetch a frozen agenda, minutes or briefing",
             description =
                     "In the most closed circle that you may read, as JSON, HTML or PDF by Accept or"
-                            + " `format`. The first 200 with a body to a recipient is recorded as"
+                            + " `format`. A token needs `briefings:read` for a briefing and its"
+                            + " annexes, `minutes:read` for the rest. The first 200 with a body to a recipient is recorded as"
                             + " retrieved before it is answered.")
     @APIResponse(
             responseCode = "200",

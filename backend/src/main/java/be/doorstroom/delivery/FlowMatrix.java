@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /// Lays counted deliveries out as a matrix. Pure.
 final class FlowMatrix {
-    static final List<EditionKind> OBLIGATIONS = List.of(EditionKind.AGENDA, EditionKind.MINUTES);
+    static final List<EditionKind> OBLIGATIONS =
+            List.of(EditionKind.AGENDA, EditionKind.MINUTES, EditionKind.BRIEFING);
 
     private final FlowFilter filter;
     private final List<FlowCount> counts;

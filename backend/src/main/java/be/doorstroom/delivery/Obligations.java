@@ -4,6 +4,7 @@ import be.doorstroom.access.Actor;
 import be.doorstroom.access.Role;
 import be.doorstroom.access.Standing;
 import be.doorstroom.agenda.AgendaEvent;
+import be.doorstroom.briefing.BriefingEvent;
 import be.doorstroom.document.DocumentEvent;
 import be.doorstroom.document.EditionCard;
 import be.doorstroom.document.EditionService;
@@ -15,6 +16,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -61,27 +65,54 @@ class Obligations {
         oblige(changed.edition());
     }
 
+    void oblige(@Observes BriefingEvent.BriefingPublished published) {
+        oblige(published.edition());
+    }
+
     private void oblige(UUID id) {
         var card = editions.card(id);
         var replaced = card.replaces();
         if (replaced != null) deliveries.supersede(replaced);
-        var meeting = meetings.card(house(card), card.meeting());
         var released = editions.released(id);
         var known = deliveries.recipients(id);
-        audience.of(card.kind(), meeting).stream()
+        var duty = duty(card);
+        duty.recipients().stream()
                 .filter(recipient -> released.contains(recipient.circle()))
                 .filter(recipient -> known.stream().noneMatch(recipient::isSameOffice))
                 .forEach(recipient ->
                         deliveries.persist(
-                                new Delivery(card, meeting, recipient, due(card, meeting))));
+                                new Delivery(card, duty.month(), recipient, duty.due())));
     }
 
-    private Instant due(EditionCard card, MeetingCard meeting) {
+    /// Who must get an edition, in which month it counts and when it should be acknowledged.
+    private record Duty(List<Recipient> recipients, YearMonth month, Instant due) {}
+
+    private Duty duty(EditionCard card) {
         return switch (card.kind()) {
-            case AGENDA -> meeting.startsAt();
-            case MINUTES -> clock.now().plus(TO_ACKNOWLEDGE);
-            case MINUTES_REVIEW -> clock.now().plus(TO_REVIEW);
+            case AGENDA -> duty(card, meeting(card).startsAt());
+            case MINUTES -> duty(card, clock.now().plus(TO_ACKNOWLEDGE));
+            case MINUTES_REVIEW -> duty(card, clock.now().plus(TO_REVIEW));
+            case BRIEFING -> {
+                var councils = audience.councils(card.region(), clock.today());
+                yield new Duty(councils, published(card), clock.now().plus(TO_ACKNOWLEDGE));
+            }
+            case BRIEFING_ANNEX -> new Duty(List.of(), published(card), clock.now());
         };
+    }
+
+    private Duty duty(EditionCard card, Instant due) {
+        var meeting = meeting(card);
+        var recipients = audience.of(card.kind(), meeting);
+        return new Duty(recipients, YearMonth.from(meeting.date()), due);
+    }
+
+    private static YearMonth published(EditionCard card) {
+        return YearMonth.from(HouseClock.dateOf(card.frozenAt()));
+    }
+
+    private MeetingCard meeting(EditionCard card) {
+        var id = Objects.requireNonNull(card.meeting(), "agendas and minutes are of a meeting");
+        return meetings.card(house(card), id);
     }
 
     private static Actor house(EditionCard card) {

@@ -1,5 +1,6 @@
 package be.doorstroom.delivery;
 
+import be.doorstroom.briefing.BriefingEvent;
 import be.doorstroom.minutes.MinutesEvent;
 import be.doorstroom.platform.event.AfterCommit;
 import be.doorstroom.platform.event.Notice;
@@ -12,7 +13,12 @@ import java.util.UUID;
 @ApplicationScoped
 class PortalChannel implements AfterCommit {
     private static final Set<String> PUBLISHING =
-            Set.of("agendaApproved", "reviewOpened", MinutesEvent.APPROVED, "releaseChanged");
+            Set.of(
+                    "agendaApproved",
+                    "reviewOpened",
+                    MinutesEvent.APPROVED,
+                    BriefingEvent.PUBLISHED,
+                    "releaseChanged");
 
     private final Deliveries deliveries;
     private final HouseClock clock;

@@ -54,6 +54,7 @@ final class DemoMeeting {
             case REMARK -> day(7, 16);
             case APPROVE_MINUTES -> day(DAYS_TO_APPROVE, 9);
             case READ_MINUTES -> day(DAYS_TO_APPROVE + 2, 8);
+            case REPORT -> day(DAYS_TO_APPROVE + 12, 9);
         };
     }
 

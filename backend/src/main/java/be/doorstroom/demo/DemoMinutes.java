@@ -39,18 +39,21 @@ class DemoMinutes {
     private final MinutesService minutes;
     private final MinutesPublicationService publication;
     private final OutcomeService outcomes;
+    private final DemoFollowUps followUps;
 
     DemoMinutes(
             MeetingService meetings,
             AttendanceService attendance,
             MinutesService minutes,
             MinutesPublicationService publication,
-            OutcomeService outcomes) {
+            OutcomeService outcomes,
+            DemoFollowUps followUps) {
         this.meetings = meetings;
         this.attendance = attendance;
         this.minutes = minutes;
         this.publication = publication;
         this.outcomes = outcomes;
+        this.followUps = followUps;
     }
 
     void hold(DemoMeeting meeting) {
@@ -107,9 +110,8 @@ class DemoMinutes {
         minutes.write(COORDINATOR, meeting.id(), entry.id(), change(meeting, point));
         var outcome = outcome(meeting, point);
         if (outcome == null) return;
-        outcomes.note(
-                COORDINATOR,
-                new NewOutcome(meeting.id(), entry.id(), outcome.type(), outcome.text(), null));
+        var wish = new NewOutcome(meeting.id(), entry.id(), outcome.type(), outcome.text(), null);
+        followUps.follow(meeting, outcomes.note(COORDINATOR, wish));
     }
 
     private static @Nullable DemoPoint point(DemoMeeting meeting, EntryView entry) {

@@ -15,6 +15,7 @@ record DemoStep(Instant at, Kind kind, DemoMeeting meeting) {
         REVIEW,
         REMARK,
         APPROVE_MINUTES,
-        READ_MINUTES
+        READ_MINUTES,
+        REPORT
     }
 }

@@ -37,16 +37,22 @@ class DemoSteps {
     private final AgendaService agendas;
     private final DemoMinutes minutes;
     private final DemoReaders readers;
+    private final DemoFollowUps followUps;
+    private final DemoDossiers dossiers;
 
     DemoSteps(
             MeetingService meetings,
             AgendaService agendas,
             DemoMinutes minutes,
-            DemoReaders readers) {
+            DemoReaders readers,
+            DemoFollowUps followUps,
+            DemoDossiers dossiers) {
         this.meetings = meetings;
         this.agendas = agendas;
         this.minutes = minutes;
         this.readers = readers;
+        this.followUps = followUps;
+        this.dossiers = dossiers;
     }
 
     void play(DemoStep step) {
@@ -66,6 +72,7 @@ class DemoSteps {
             case REMARK -> minutes.remark(meeting);
             case APPROVE_MINUTES -> minutes.approve(meeting);
             case READ_MINUTES -> readers.readMinutes(meeting);
+            case REPORT -> followUps.report(meeting);
         }
     }
 
@@ -91,7 +98,7 @@ class DemoSteps {
         agendas.approve(COORDINATOR, meeting.id(), IfMatch.any(), new NewAgendaVersion(null));
     }
 
-    private static AgendaItemChange item(DemoMeeting meeting, DemoPoint point) {
+    private AgendaItemChange item(DemoMeeting meeting, DemoPoint point) {
         return new AgendaItemChange(
                 point.kind(),
                 point.title(),
@@ -101,7 +108,7 @@ class DemoSteps {
                 point.minutes(),
                 point.triage(),
                 circle(meeting, point),
-                null,
+                dossiers.of(point),
                 true);
     }
 

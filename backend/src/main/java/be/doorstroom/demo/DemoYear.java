@@ -4,14 +4,17 @@ import be.doorstroom.platform.event.OutboxRelay;
 import be.doorstroom.platform.time.HouseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A year of Midwest that ends today: conferences on the second Friday of the month, directors'
-/// consultations every five weeks, none in July and August (seed 000).
+/// consultations every five weeks, none in July and August (seed 000); and the briefing of the
+/// half-year before this one.
 @ApplicationScoped
 class DemoYear {
     static final String REGION = "midwest";
@@ -24,12 +27,19 @@ class DemoYear {
 
     private final DemoFiles files;
     private final DemoSteps steps;
+    private final DemoBriefing briefing;
     private final HouseClock clock;
     private final OutboxRelay relay;
 
-    DemoYear(DemoFiles files, DemoSteps steps, HouseClock clock, OutboxRelay relay) {
+    DemoYear(
+            DemoFiles files,
+            DemoSteps steps,
+            DemoBriefing briefing,
+            HouseClock clock,
+            OutboxRelay relay) {
         this.files = files;
         this.steps = steps;
+        this.briefing = briefing;
         this.clock = clock;
         this.relay = relay;
     }
@@ -40,17 +50,26 @@ class DemoYear {
         List<DemoMeeting> meetings = new ArrayList<>();
         conferences().forEach(date -> meetings.add(meeting(CONFERENCE, date, points)));
         consultations().forEach(date -> meetings.add(meeting(CONSULTATION, date, points)));
-        meetings.stream()
-                .flatMap(meeting -> meeting.steps(clock.today()).stream())
-                .sorted(Comparator.comparing(DemoStep::at))
+        var today = clock.today();
+        Stream.concat(
+                        meetings.stream()
+                                .flatMap(meeting -> meeting.steps(today).stream())
+                                .map(step -> new Deed(step.at(), () -> steps.play(step))),
+                        Stream.of(
+                                new Deed(
+                                        DemoBriefing.moment(today), () -> briefing.publish(today))))
+                .sorted(Comparator.comparing(Deed::at))
                 .forEach(this::play);
     }
 
-    private void play(DemoStep step) {
+    /// Something that is done at its moment.
+    private record Deed(Instant at, Runnable work) {}
+
+    private void play(Deed deed) {
         clock.at(
-                step.at(),
+                deed.at(),
                 () -> {
-                    steps.play(step);
+                    deed.work().run();
                     relay.drain();
                 });
     }

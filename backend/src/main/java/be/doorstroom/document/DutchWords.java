@@ -2,6 +2,7 @@ package be.doorstroom.document;
 
 import be.doorstroom.format.Sheet.Furniture;
 import be.doorstroom.platform.time.HouseClock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -14,6 +15,8 @@ public final class DutchWords {
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", DUTCH).withZone(HouseClock.ZONE);
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH).withZone(HouseClock.ZONE);
+    private static final DateTimeFormatter DAY_OF_YEAR =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH.mm 'uur'", DUTCH).withZone(HouseClock.ZONE);
     private static final int HASH_SHOWN = 12;
@@ -27,6 +30,10 @@ public final class DutchWords {
     /// "13 november 2026"
     public static String date(OffsetDateTime moment) {
         return DATE.format(moment);
+    }
+
+    public static String date(LocalDate day) {
+        return DAY_OF_YEAR.format(day);
     }
 
     public static String time(OffsetDateTime moment) {

@@ -10,7 +10,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A frozen agenda or minutes. Its text never changes; only a later edition may take its place.
+/// A frozen agenda, minutes or briefing. Its text never changes; only a later edition may take its
+/// place.
 @Entity
 @Table(name = "edition")
 class Edition {
@@ -21,12 +22,14 @@ class Edition {
 
     private String region;
     private String body;
-    private UUID meeting;
+    private @Nullable UUID meeting;
     private String title;
     private String letter;
     private Instant frozenAt;
     private @Nullable UUID replaces;
     private @Nullable UUID supersededBy;
+    private @Nullable UUID partOf;
+    private @Nullable String addressee;
     @Version private int version;
 
     @SuppressWarnings("NullAway.Init")
@@ -42,6 +45,8 @@ class Edition {
         this.letter = wish.letter();
         this.frozenAt = frozenAt;
         this.replaces = wish.replaces();
+        this.partOf = wish.partOf();
+        this.addressee = wish.addressee();
     }
 
     void giveWayTo(UUID successor) {
@@ -50,7 +55,21 @@ class Edition {
 
     EditionCard card() {
         return new EditionCard(
-                id, kind, region, body, meeting, title, letter, frozenAt, replaces, supersededBy);
+                id,
+                kind,
+                region,
+                body,
+                meeting,
+                title,
+                letter,
+                frozenAt,
+                replaces,
+                supersededBy,
+                addressee);
+    }
+
+    boolean isPart() {
+        return partOf != null;
     }
 
     int version() {

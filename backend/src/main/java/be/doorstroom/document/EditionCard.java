@@ -10,9 +10,10 @@ public record EditionCard(
         EditionKind kind,
         String region,
         String body,
-        UUID meeting,
+        @Nullable UUID meeting,
         String title,
         String letter,
         Instant frozenAt,
         @Nullable UUID replaces,
-        @Nullable UUID supersededBy) {}
+        @Nullable UUID supersededBy,
+        @Nullable String addressee) {}

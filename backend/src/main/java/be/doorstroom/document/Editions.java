@@ -20,7 +20,7 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
     /// The most closed rendition that the reader may have, without its bytes. The secretariat's own
     /// is always released.
     Optional<EditionRow> readable(Reach reach, UUID id) {
-        var restriction = reach.restriction("e", "l.circle");
+        var restriction = reach.addressed("e", "l.circle");
         var query =
                 getEntityManager()
                         .createQuery(
@@ -59,7 +59,7 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
     }
 
     List<LatestLetter> letters(Reach reach, Collection<UUID> meetings) {
-        var restriction = reach.restriction("e", "l.circle");
+        var restriction = reach.addressed("e", "l.circle");
         var query =
                 getEntityManager()
                         .createQuery(
@@ -76,7 +76,7 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
     }
 
     Optional<UUID> latest(Reach reach, UUID meeting, EditionKind kind) {
-        var restriction = reach.restriction("e", "l.circle");
+        var restriction = reach.addressed("e", "l.circle");
         var query =
                 getEntityManager()
                         .createQuery(
@@ -95,7 +95,7 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
 
     /// In the order that the change log gave after commit, so that a cursor skips nothing.
     Slice<PublishedRow> published(Reach reach, PublishedFilter filter) {
-        var restriction = reach.restriction("e", "l.circle");
+        var restriction = reach.addressed("e", "l.circle");
         var after = filter.after();
         var query =
                 getEntityManager()
@@ -121,7 +121,7 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
     }
 
     List<Edition> ofMeeting(Reach reach, UUID meeting, EditionKind kind) {
-        var restriction = reach.restriction("e", "l.circle");
+        var restriction = reach.addressed("e", "l.circle");
         var query =
                 getEntityManager()
                         .createQuery(
@@ -133,6 +133,31 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
                                 Edition.class)
                         .setParameter("meeting", meeting)
                         .setParameter("kind", kind);
+        restriction.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /// The part of an edition for one addressee, if the reader may have it.
+    Optional<UUID> part(Reach reach, UUID whole, String addressee) {
+        return parts(reach, whole).stream()
+                .filter(part -> addressee.equals(part.card().addressee()))
+                .map(part -> part.card().id())
+                .findFirst();
+    }
+
+    /// The parts of an edition that the reader may have, in the order in which they were frozen.
+    List<Edition> parts(Reach reach, UUID whole) {
+        var restriction = reach.addressed("e", "l.circle");
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                "select e from Edition e where e.partOf = :whole"
+                                        + " and exists (select 1 from Release l"
+                                        + " where l.edition = e.id and l.state = RELEASED and "
+                                        + restriction.clause()
+                                        + ") order by e.id",
+                                Edition.class)
+                        .setParameter("whole", whole);
         restriction.parameters().forEach(query::setParameter);
         return query.getResultList();
     }
@@ -150,6 +175,17 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
                 .stream()
                 .sorted(Comparator.comparing(Release::circle))
                 .toList();
+    }
+
+    /// Those of the edition itself and of its parts, which follow it.
+    List<Release> releasesWithParts(UUID edition) {
+        return getEntityManager()
+                .createQuery(
+                        "from Release where edition = :edition or edition in"
+                                + " (select e.id from Edition e where e.partOf = :edition)",
+                        Release.class)
+                .setParameter("edition", edition)
+                .getResultList();
     }
 
     Optional<Rendition> rendition(UUID edition, Circle circle) {

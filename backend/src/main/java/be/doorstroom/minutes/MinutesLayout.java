@@ -13,7 +13,6 @@ import be.doorstroom.meeting.AttendanceView.SeatAttendance;
 import be.doorstroom.minutes.MinutesDocument.DocumentEntry;
 import be.doorstroom.minutes.MinutesDocument.DocumentOutcome;
 import be.doorstroom.minutes.MinutesDocument.PositionView;
-import be.doorstroom.region.OutcomeType;
 import java.util.List;
 import java.util.Objects;
 
@@ -116,22 +115,6 @@ final class MinutesLayout {
     }
 
     private static Fact fact(DocumentOutcome outcome) {
-        return Fact.of(label(outcome.type()), outcome.text());
-    }
-
-    private static String label(OutcomeType type) {
-        return switch (type) {
-            case COMMON_POSITION -> "Gemeenschappelijk standpunt";
-            case PROCESS_AGREEMENT -> "Procesafspraak";
-            case POLICY_AGENDA_CHOICE -> "Keuze in de beleidsagenda";
-            case REFERRAL -> "Doorverwijzing";
-            case NOTED -> "Kennisname";
-            case SOUNDING -> "Klankbord";
-            case ARBITRATION -> "Tranchering";
-            case CONDITIONS -> "Randvoorwaarden";
-            case COMMUNICATION -> "Communicatie";
-            case ADVICE -> "Advies";
-            case DECISION -> "Besluit";
-        };
+        return Fact.of(outcome.type().label(), outcome.text());
     }
 }

@@ -5,6 +5,7 @@ import be.doorstroom.platform.web.Href;
 import be.doorstroom.platform.web.Reference;
 import be.doorstroom.region.Directory;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,16 @@ public record PublishedMinutesView(
                 Href.to("editions", card.id()),
                 card.id(),
                 card.title(),
-                Reference.to("meetings", card.meeting(), null),
+                Reference.to("meetings", meeting(card), null),
                 directory.bodyReference(card.body()),
                 directory.region(card.region()),
                 card.letter(),
                 MinutesState.APPROVED,
                 card.frozenAt(),
                 replaces == null ? null : Reference.to("editions", replaces, null));
+    }
+
+    private static UUID meeting(EditionCard card) {
+        return Objects.requireNonNull(card.meeting(), "minutes are of a meeting");
     }
 }

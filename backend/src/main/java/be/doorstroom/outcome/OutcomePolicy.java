@@ -11,7 +11,8 @@ import java.util.Map;
 /// released to a circle of theirs in which the outcome stands.
 @Singleton
 public class OutcomePolicy {
-    Restriction readable(Actor actor) {
+    /// On the outcome with the alias `o`; what hangs on an outcome is as closed as it is.
+    public Restriction readable(Actor actor) {
         var reach = Reach.of(actor).restriction("o", "l.circle");
         var coordinated = actor.regions().stream().filter(actor::coordinates).toList();
         var released =

@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,6 +56,11 @@ public class OutcomeService {
 
     public OutcomeView get(Actor actor, UUID id) {
         return view(actor, readable(actor, id));
+    }
+
+    /// The outcome as other rooms need it, for a reader who may know of it.
+    public Optional<OutcomeCard> find(Actor actor, UUID id) {
+        return outcomes.readable(policy.readable(actor), id).map(OutcomeCard::of);
     }
 
     /// Every outcome of a meeting: for the minutes, which show them by circle.

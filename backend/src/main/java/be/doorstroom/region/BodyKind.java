@@ -35,6 +35,29 @@ public enum BodyKind {
     EXCHANGE_FORUM,
     KNOWLEDGE_PLATFORM;
 
+    /// The Dutch name, for documents.
+    public String label() {
+        return switch (this) {
+            case MAYORS_CONFERENCE -> "Burgemeestersoverleg";
+            case DIRECTORS_CONSULTATION -> "Directeursoverleg";
+            case MANAGEMENT_TEAM -> "Managementteam";
+            case REGION_TEAM -> "Regioteam";
+            case EXECUTIVE_COMMITTEE -> "Dagelijks bestuur";
+            case CLUSTER -> "Cluster";
+            case PEER_REVIEW_GROUP -> "Intervisiegroep";
+            case THEMATIC_CONSULTATION -> "Thematisch overleg";
+            case REGIONAL_COUNCIL -> "RegioRaad";
+            case GENERAL_ASSEMBLY -> "Algemene vergadering";
+            case BOARD_OF_DIRECTORS -> "Raad van bestuur";
+            case MUNICIPAL_EXECUTIVE -> "College van burgemeester en schepenen";
+            case MUNICIPAL_COUNCIL -> "Gemeenteraad";
+            case COUNCIL_COMMITTEE -> "Commissie van de gemeenteraad";
+            case JOINT_INFORMATION_SESSION -> "Gezamenlijke informatievergadering";
+            case EXCHANGE_FORUM -> "Exello-overleg";
+            case KNOWLEDGE_PLATFORM -> "Kennisplatform";
+        };
+    }
+
     /// The outcomes that a body of this kind may take; a mayors' conference never decides.
     public Set<OutcomeType> outcomeTypes() {
         return switch (this) {

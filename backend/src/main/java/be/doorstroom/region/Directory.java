@@ -70,6 +70,15 @@ public class Directory {
         return Optional.ofNullable(registers().bodies().get(id)).map(BodyCard::of);
     }
 
+    /// The body in whose name a region speaks.
+    public Optional<BodyCard> conference(String region) {
+        return registers().bodies().values().stream()
+                .filter(body -> body.kind() == BodyKind.MAYORS_CONFERENCE)
+                .map(BodyCard::of)
+                .filter(body -> body.regions().contains(region))
+                .findFirst();
+    }
+
     public Reference region(String id) {
         var region = registers().regions().get(id);
         return Reference.to("regions", id, region == null ? null : region.name());

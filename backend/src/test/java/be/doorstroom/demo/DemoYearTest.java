@@ -65,6 +65,37 @@ class DemoYearTest {
     }
 
     @Test
+    void the_director_of_izegem_finds_something_to_report_and_others_are_in_every_state() {
+        var own = "/followUps?municipality=36008&status=notStarted&pageSize=200";
+        assertThat(Api.as("director-izegem").get(own).jsonPath().getList("items.permitted"))
+                .isNotEmpty()
+                .contains(List.of("reportFollowUp"));
+        for (var state : List.of("onCollegeAgenda", "inProgress", "done", "optedOut")) {
+            var found = coordinator.get("/followUps?region=midwest&status=" + state).jsonPath();
+            assertThat(found.getList("items")).as(state).isNotEmpty();
+        }
+    }
+
+    @Test
+    void the_clerk_of_izegem_finds_the_briefing_of_the_half_year_before() {
+        var clerk = Api.as("clerk-izegem");
+        var briefing = clerk.get("/briefings/midwest-2026-H1").jsonPath();
+        assertThat(briefing.getString("status")).isEqualTo("published");
+        assertThat(briefing.getList("themes.theme.title")).hasSizeGreaterThan(2);
+        assertThat(briefing.getList("annexes.municipality.title")).containsExactly("Izegem");
+        assertThat(
+                        clerk.get("/deliveries?kind=briefing&status=delivered")
+                                .jsonPath()
+                                .getList("items"))
+                .hasSize(1);
+        assertThat(
+                        clerk.get("/briefings/midwest-2026-H1/annexes/36008")
+                                .jsonPath()
+                                .getList("followUps"))
+                .isNotEmpty();
+    }
+
+    @Test
     void the_chain_of_its_audit_is_whole() {
         Api.as("administrator")
                 .get("/auditEntries/verification")

@@ -175,7 +175,8 @@ final class Answer {
     private String count() {
         if (status() != 200) return "";
         return switch (call.operation().id()) {
-            case "listDeliveries", "listRecipients" -> String.valueOf(items().size());
+            case "listDeliveries", "listRecipients", "listBriefings" ->
+                    String.valueOf(items().size());
             case "listRegions" -> String.valueOf(loadedRegions());
             case "getInformationFlow" -> read(pages.getFirst()).at("/totals/total").asText();
             default -> "";

@@ -31,8 +31,44 @@ final class Bodies {
             case "noteOutcome" -> outcome(stage, circle);
             case "changeOutcome" -> Map.of("type", "processAgreement");
             case "changeRelease" -> release();
+            case "askFollowUps" -> question(stage, circle);
+            case "reportFollowUp" -> Map.of("status", "inProgress");
+            case "reportFollowUps" -> report(stage, circle);
+            case "referOutcome" -> referral(stage.unreferred(), "Beslis hierover.");
+            case "answerReferral" -> Map.of("status", "declined");
+            case "composeBriefing" -> briefing(stage);
+            case "changeBriefing" -> Map.of("introduction", "<p>Geacht raadslid</p>");
             default -> Map.of();
         };
+    }
+
+    /// Asks Pittem; what stays inside the body is asked of its mayor.
+    static Map<String, Object> question(Stage stage, Circle circle) {
+        return Map.of(
+                "outcome",
+                stage.outcome(circle),
+                "municipalities",
+                List.of("37011"),
+                "owner",
+                circle == Circle.BODY ? "mayor" : "director",
+                "dueOn",
+                "2099-12-31",
+                "text",
+                "Leg dit voor aan het college.");
+    }
+
+    static Map<String, Object> referral(String outcome, String text) {
+        var target = Map.of("organization", Stage.MUNICIPALITY, "body", "municipalCouncil");
+        return Map.of("outcome", outcome, "text", text, "targets", List.of(target));
+    }
+
+    static Map<String, Object> briefing(Stage stage) {
+        return Map.of("region", Stage.REGION, "halfYear", stage.halfYear());
+    }
+
+    private static Map<String, Object> report(Stage stage, Circle circle) {
+        var item = Map.of("followUp", stage.followUp(circle), "status", "done");
+        return Map.of("items", List.of(item));
     }
 
     static Map<String, Object> attendance(String substitute) {

@@ -5,7 +5,8 @@ import java.util.Map;
 
 /// One call of an operation on a stage, complete but for who makes it.
 ///
-/// @param part the circle of the point or outcome, or the office of the delivery, that it is about
+/// @param part the circle of the point or outcome, the office of the delivery, or the kind of
+///   edition, that it is about
 record Call(Operation operation, Stage stage, String part, Map<String, String> query) {
     private static final String LARGEST_PAGE = "200";
 
@@ -25,7 +26,9 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                     Map.of(
                             "dateFrom", stage.month().atDay(1).toString(),
                             "dateTo", stage.month().atEndOfMonth().toString());
-            case "listOutcomes" -> Map.of("meeting", stage.meeting(), "pageSize", LARGEST_PAGE);
+            case "listBriefings" -> Map.of("halfYear", stage.halfYear());
+            case "listOutcomes", "listFollowUps", "listReferrals" ->
+                    Map.of("meeting", stage.meeting(), "pageSize", LARGEST_PAGE);
             case "listDeliveries" -> Map.of("edition", stage.edition(), "pageSize", LARGEST_PAGE);
             case "getInformationFlow" ->
                     Map.of(
@@ -45,13 +48,18 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
         var path = operation.path();
         if (path.contains("{itemId}")) path = path.replace("{itemId}", stage.item(circle()));
         if (path.contains("{id}")) path = path.replace("{id}", id(path.split("/", -1)[1]));
-        return path.replace("{letter}", "A");
+        return path.replace("{letter}", "A")
+                .replace("{organizationId}", Stage.MUNICIPALITY)
+                .replace("{nisCode}", Stage.MUNICIPALITY);
     }
 
     private String id(String register) {
         return switch (register) {
             case "meetings" -> stage.meeting();
-            case "editions" -> stage.edition();
+            case "editions" -> edition();
+            case "followUps" -> stage.followUp(circle());
+            case "referrals" -> stage.referral(circle());
+            case "briefings" -> Stage.REGION + "-" + stage.halfYear();
             case "outcomes" -> stage.outcome(circle());
             case "deliveries" -> stage.delivery(part.isEmpty() ? "director" : part);
             case "dossiers" -> stage.dossier();
@@ -64,6 +72,14 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
         };
     }
 
+    private String edition() {
+        return switch (part) {
+            case "briefing" -> stage.briefing();
+            case "annex" -> stage.annex();
+            default -> stage.edition();
+        };
+    }
+
     Map<String, Object> body() {
         return Bodies.of(operation.id(), stage, circle());
     }
@@ -73,6 +89,8 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
     }
 
     private boolean isCircle() {
-        return !part.isEmpty() && !operation.path().startsWith("/deliveries");
+        return !part.isEmpty()
+                && !operation.path().startsWith("/deliveries")
+                && !operation.path().startsWith("/editions");
     }
 }

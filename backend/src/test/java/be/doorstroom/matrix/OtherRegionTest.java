@@ -99,7 +99,7 @@ class OtherRegionTest {
     }
 
     private static Stage stage() {
-        return Stages.shared(Situation.MINUTES_APPROVED);
+        return Stages.shared(Situation.BRIEFING_PUBLISHED);
     }
 
     private static List<String> ids() {
@@ -108,6 +108,11 @@ class OtherRegionTest {
         for (var circle : Circle.values()) ids.add(stage.outcome(circle));
         ids.addAll(List.of(stage.meeting(), stage.edition(), stage.dossier()));
         ids.add(stage.delivery("director"));
+        ids.addAll(
+                List.of(
+                        stage.followUp(Circle.DIRECTORS),
+                        stage.referral(Circle.DIRECTORS),
+                        stage.briefing()));
         return ids;
     }
 }

@@ -23,7 +23,10 @@ final class Readers {
                             "meetings:read",
                             "minutes:read",
                             "deliveries:read",
-                            "deliveries:acknowledge"),
+                            "deliveries:acknowledge",
+                            "followUps:read",
+                            "followUps:write",
+                            "briefings:read"),
                     "token-regions",
                     List.of("regions:read"));
 

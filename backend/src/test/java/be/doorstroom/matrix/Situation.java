@@ -18,7 +18,9 @@ enum Situation {
     MINUTES_FETCHED("minutes fetched"),
     MINUTES_COUNCILS("minutes councils"),
     MINUTES_PUBLIC("minutes public"),
-    MINUTES_RECALLED("minutes recalled");
+    MINUTES_RECALLED("minutes recalled"),
+    BRIEFING_DRAFT("briefing draft"),
+    BRIEFING_PUBLISHED("briefing published");
 
     private final String words;
 

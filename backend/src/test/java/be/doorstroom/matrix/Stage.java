@@ -11,8 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// A meeting of Midwest's mayors in one situation: alone in its month, with a point of every circle
 /// and a word of its own in every field.
 final class Stage {
-    /// Any month will do, as long as no other meeting is in it: then its figures are its own.
-    private static final AtomicInteger MONTHS = new AtomicInteger();
+    /// Any month will do, as long as no other meeting is in its half-year: then its figures and its
+    /// briefing are its own.
+    private static final AtomicInteger HALF_YEARS = new AtomicInteger();
 
     private static final YearMonth FIRST_MONTH = YearMonth.of(2030, 1);
     static final String REGION = "midwest";
@@ -20,10 +21,15 @@ final class Stage {
     static final String MUNICIPALITY = "36008";
 
     private final Api coordinator = Api.as("coordinator-midwest");
-    private final YearMonth month = FIRST_MONTH.plusMonths(MONTHS.getAndIncrement());
+    private final YearMonth month = FIRST_MONTH.plusMonths(6L * HALF_YEARS.getAndIncrement());
     private final Canaries canaries = new Canaries();
     private final Map<Circle, String> items = new EnumMap<>(Circle.class);
     private final Map<Circle, String> outcomes = new EnumMap<>(Circle.class);
+    private final Map<Circle, String> followUps = new EnumMap<>(Circle.class);
+    private final Map<Circle, String> referrals = new EnumMap<>(Circle.class);
+    private String unreferred = "";
+    private String briefing = "";
+    private String annex = "";
     private String meeting = "";
     private String dossier = "";
     private String edition = "";
@@ -56,6 +62,27 @@ final class Stage {
         canaries.mark(outcome, Kind.MINUTES, circle);
     }
 
+    void ask(Circle circle, String followUp) {
+        followUps.put(circle, followUp);
+        canaries.mark(followUp, Kind.MINUTES, circle);
+    }
+
+    void refer(Circle circle, String referral) {
+        referrals.put(circle, referral);
+        canaries.mark(referral, Kind.MINUTES, circle);
+    }
+
+    void leave(String outcome) {
+        unreferred = outcome;
+        canaries.mark(outcome, Kind.MINUTES, Circle.DIRECTORS);
+    }
+
+    /// The briefing of its half-year was published.
+    void brief(String newBriefing, String newAnnex) {
+        briefing = newBriefing;
+        annex = newAnnex;
+    }
+
     Canaries canaries() {
         return canaries;
     }
@@ -75,6 +102,33 @@ final class Stage {
     /// The edition that was published last.
     String edition() {
         return edition;
+    }
+
+    String halfYear() {
+        return month.getYear() + (month.getMonthValue() <= 6 ? "-H1" : "-H2");
+    }
+
+    /// An outcome for directors that nobody was asked to decide upon.
+    String unreferred() {
+        return unreferred;
+    }
+
+    String followUp(Circle circle) {
+        return followUps.get(circle);
+    }
+
+    String referral(Circle circle) {
+        return referrals.get(circle);
+    }
+
+    /// The edition of the briefing.
+    String briefing() {
+        return briefing;
+    }
+
+    /// The edition of Izegem's annex.
+    String annex() {
+        return annex;
     }
 
     String item(Circle circle) {

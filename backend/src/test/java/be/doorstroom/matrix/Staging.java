@@ -84,6 +84,14 @@ final class Staging {
                 lead(Situation.MINUTES_APPROVED);
                 release("withdrawn", "body", "directors");
             }
+            case BRIEFING_DRAFT -> {
+                lead(Situation.MINUTES_APPROVED);
+                post("/briefings", Bodies.briefing(stage));
+            }
+            case BRIEFING_PUBLISHED -> {
+                lead(Situation.BRIEFING_DRAFT);
+                publishBriefing();
+            }
         }
     }
 
@@ -154,9 +162,49 @@ final class Staging {
         for (var circle : Circle.values()) {
             patch(of("/minutes/entries/" + stage.item(circle)), entry(circle));
             stage.take(circle, post("/outcomes", outcome(circle, circle)));
+            if (circle != Circle.SECRETARIAT) followUp(circle);
         }
+        stage.leave(post("/outcomes", referral(Circle.DIRECTORS)));
         var closed = post("/outcomes", outcome(Circle.PUBLIC, Circle.SECRETARIAT));
         canaries.mark(closed, Kind.MINUTES, Circle.SECRETARIAT);
+    }
+
+    /// What Izegem is asked to do with an outcome, and what its council must decide of another.
+    private void followUp(Circle circle) {
+        var word = canaries.word(Kind.MINUTES, circle);
+        Map<String, Object> question = new HashMap<>(Bodies.question(stage, circle));
+        question.put("municipalities", List.of(Stage.MUNICIPALITY));
+        question.put("text", "Opvolging " + word);
+        stage.ask(
+                circle,
+                coordinator
+                        .post("/followUps", question)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("items[0].id"));
+        var outcome = post("/outcomes", referral(circle));
+        canaries.mark(outcome, Kind.MINUTES, circle);
+        stage.refer(circle, post("/referrals", Bodies.referral(outcome, "Vraag " + word)));
+    }
+
+    private Map<String, Object> referral(Circle circle) {
+        Map<String, Object> referral = new HashMap<>(outcome(circle, circle));
+        referral.put("type", "referral");
+        return referral;
+    }
+
+    private void publishBriefing() {
+        var path = "/briefings/" + Stage.REGION + "-" + stage.halfYear();
+        var edition =
+                coordinator
+                        .put(path + "/publication", ANY_VERSION)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .<String>path("edition.id");
+        var annex = coordinator.get(path + "/annexes/" + Stage.MUNICIPALITY);
+        stage.brief(edition, annex.then().statusCode(200).extract().path("edition.id"));
     }
 
     private Map<String, Object> entry(Circle circle) {

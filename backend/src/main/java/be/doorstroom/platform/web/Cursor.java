@@ -5,6 +5,7 @@ import be.doorstroom.platform.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,12 +44,20 @@ public record Cursor(String key) {
         return read(Long::parseLong, key);
     }
 
+    public LocalDate date(int part) {
+        return read(LocalDate::parse, part(part));
+    }
+
     public Instant instant(int part) {
         return read(Instant::parse, part(part));
     }
 
     public UUID uuid(int part) {
         return read(UUID::fromString, part(part));
+    }
+
+    public String text(int part) {
+        return part(part);
     }
 
     private String part(int index) {

@@ -1,0 +1,81 @@
+package be.doorstroom.demo;
+
+import static be.doorstroom.demo.DemoSteps.COORDINATOR;
+
+import be.doorstroom.access.Actor;
+import be.doorstroom.access.Office;
+import be.doorstroom.access.Role;
+import be.doorstroom.access.Standing;
+import be.doorstroom.briefing.BriefingChange;
+import be.doorstroom.briefing.BriefingService;
+import be.doorstroom.briefing.BriefingView;
+import be.doorstroom.briefing.NewBriefing;
+import be.doorstroom.delivery.DeliveryService;
+import be.doorstroom.platform.time.HalfYear;
+import be.doorstroom.platform.time.HouseClock;
+import be.doorstroom.platform.web.IfMatch;
+import be.doorstroom.platform.web.Reference;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/// Publishes the briefing of the half-year that ended, and lets the clerks fetch it: all but those
+/// of Izegem and Pittem, who still have to.
+@ApplicationScoped
+class DemoBriefing {
+    private static final int DAYS_TO_WRITE = 20;
+    private static final Set<String> UNREAD = Set.of("36008", "37011");
+    private static final String INTRODUCTION =
+            "<p>Geacht raadslid,</p><p>Twee keer per jaar leest u hier wat de burgemeesters van de"
+                    + " regio bespraken, waar ze samen voor staan en wat ze aan de gemeenteraden"
+                    + " voorleggen.</p>";
+
+    private final BriefingService briefings;
+    private final DeliveryService deliveries;
+
+    DemoBriefing(BriefingService briefings, DeliveryService deliveries) {
+        this.briefings = briefings;
+        this.deliveries = deliveries;
+    }
+
+    /// Some weeks into the half-year that runs, when most minutes of the last one are approved.
+    static Instant moment(LocalDate today) {
+        var wanted = HalfYear.of(today).from().plusDays(DAYS_TO_WRITE);
+        var day = wanted.isAfter(today) ? today : wanted;
+        return HouseClock.instantOf(day, LocalTime.of(8, 0));
+    }
+
+    void publish(LocalDate today) {
+        var halfYear = HalfYear.of(today).previous().toString();
+        var draft = briefings.compose(COORDINATOR, new NewBriefing(DemoYear.REGION, halfYear));
+        var change = new BriefingChange(draft.title(), INTRODUCTION);
+        briefings.write(COORDINATOR, draft.id(), change);
+        read(briefings.publish(COORDINATOR, draft.id(), IfMatch.any()));
+    }
+
+    private void read(BriefingView briefing) {
+        var edition = Objects.requireNonNull(briefing.edition(), "published").id();
+        briefing.annexes().stream()
+                .map(BriefingView.AnnexLink::municipality)
+                .map(Reference::id)
+                .filter(nisCode -> !UNREAD.contains(nisCode))
+                .forEach(nisCode -> read(clerk(nisCode), UUID.fromString(edition)));
+    }
+
+    private void read(Actor clerk, UUID edition) {
+        List<UUID> fetched = deliveries.retrieve(clerk, edition);
+        fetched.forEach(id -> deliveries.acknowledge(clerk, id));
+    }
+
+    private static Actor clerk(String nisCode) {
+        var standing =
+                new Standing(
+                        Role.COUNCIL_CLERK, DemoYear.REGION, nisCode, Office.COUNCIL_CLERK, null);
+        return Actor.office(Office.COUNCIL_CLERK.label(), Set.of(standing));
+    }
+}

@@ -1,0 +1,137 @@
+package be.doorstroom.referral;
+
+import be.doorstroom.access.Restriction;
+import be.doorstroom.platform.web.Cursor;
+import be.doorstroom.platform.web.Slice;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// All referrals and their targets.
+@ApplicationScoped
+class Referrals implements PanacheRepositoryBase<Referral, UUID> {
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final String ROWS =
+            "select new be.doorstroom.referral.ReferralRow(r, o.meeting, o.itemTitle, o.text,"
+                    + " o.settledBy) from Referral r join Outcome o on o.id = r.outcome where ";
+
+    /// In the order in which they were made.
+    Slice<ReferralRow> readable(Restriction restriction, ReferralFilter filter) {
+        Map<String, Object> parameters = new HashMap<>(restriction.parameters());
+        var conditions = new StringBuilder("r.id > :after and " + restriction.clause());
+        var after = filter.after();
+        parameters.put("after", after == null ? FIRST : after.uuid(0));
+        add(conditions, parameters, "r.region = :region", "region", filter.region());
+        add(conditions, parameters, "o.meeting = :meeting", "meeting", filter.meeting());
+        add(conditions, parameters, "r.outcome = :outcome", "outcome", filter.outcome());
+        target(conditions, parameters, filter);
+        var query =
+                getEntityManager()
+                        .createQuery(ROWS + conditions + " order by r.id", ReferralRow.class)
+                        .setMaxResults(filter.pageSize() + 1);
+        parameters.forEach(query::setParameter);
+        return Slice.of(
+                query.getResultList(), filter.pageSize(), row -> Cursor.of(row.referral().id()));
+    }
+
+    Optional<ReferralRow> readable(Restriction restriction, UUID id) {
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                ROWS + "r.id = :id and " + restriction.clause(), ReferralRow.class)
+                        .setParameter("id", id);
+        restriction.parameters().forEach(query::setParameter);
+        return query.getResultStream().findFirst();
+    }
+
+    /// The targets of these referrals, by organization; one statement.
+    Map<UUID, List<ReferralTarget>> targets(Collection<UUID> referrals) {
+        if (referrals.isEmpty()) return Map.of();
+        return getEntityManager()
+                .createQuery(
+                        "from ReferralTarget where referral in :referrals order by organization",
+                        ReferralTarget.class)
+                .setParameter("referrals", referrals)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(ReferralTarget::referral));
+    }
+
+    /// Of approved minutes that were not recalled from everybody.
+    List<OpenReferral> openForCouncils(String region) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new be.doorstroom.referral.OpenReferral(
+                            r.id, t.organization, o.itemTitle, o.text, r.text, t.body, t.state,
+                            t.treatedOn, o.circle)
+                        from Referral r join ReferralTarget t on t.referral = r.id
+                        join Outcome o on o.id = r.outcome
+                        where r.region = :region and t.state in :open
+                          and o.circle in (COUNCILS, PUBLIC)
+                          and exists (select 1 from Release l where l.edition = o.settledBy
+                              and l.state = RELEASED and l.circle <> SECRETARIAT)
+                        order by r.id, t.organization
+                        """,
+                        OpenReferral.class)
+                .setParameter("region", region)
+                .setParameter("open", ReferralState.open())
+                .getResultList();
+    }
+
+    /// The target, held: of two answers at the same moment the second sees the first.
+    Optional<ReferralTarget> hold(UUID referral, String organization) {
+        return getEntityManager()
+                .createQuery(
+                        "from ReferralTarget where referral = :referral"
+                                + " and organization = :organization",
+                        ReferralTarget.class)
+                .setParameter("referral", referral)
+                .setParameter("organization", organization)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean isReferred(UUID outcome) {
+        return count("outcome", outcome) > 0;
+    }
+
+    void add(List<ReferralTarget> targets) {
+        targets.forEach(getEntityManager()::persist);
+    }
+
+    private static void target(
+            StringBuilder conditions, Map<String, Object> parameters, ReferralFilter filter) {
+        if (filter.organization() == null && filter.status().isEmpty()) return;
+        conditions.append(" and exists (select 1 from ReferralTarget t where t.referral = r.id");
+        add(
+                conditions,
+                parameters,
+                "t.organization = :organization",
+                "organization",
+                filter.organization());
+        var states = filter.status().isEmpty() ? null : filter.status();
+        add(conditions, parameters, "t.state in :states", "states", states);
+        conditions.append(")");
+    }
+
+    private static void add(
+            StringBuilder conditions,
+            Map<String, Object> parameters,
+            String condition,
+            String name,
+            @Nullable Object value) {
+        if (value == null) return;
+        conditions.append(" and ").append(condition);
+        parameters.put(name, value);
+    }
+}

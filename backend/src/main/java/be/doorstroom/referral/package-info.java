@@ -1,0 +1,6 @@
+/// Outcomes that a conference refers to those who do decide: councils, colleges, boards. Each of
+/// them answers for itself.
+@NullMarked
+package be.doorstroom.referral;
+
+import org.jspecify.annotations.NullMarked;
