@@ -44,6 +44,8 @@ export type Delivery = Schemas['Delivery']
 export type DeliveryState = Schemas['DeliveryState']
 /** What the flow matrix counts: agendas and approved minutes. */
 export type Obligation = Exclude<EditionKind, 'minutesReview'>
+export type Mail = Schemas['Mail']
+export type MailState = Schemas['MailState']
 export type InformationFlow = Schemas['InformationFlow']
 export type FlowCell = Schemas['InformationFlowCell']
 

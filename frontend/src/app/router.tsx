@@ -14,11 +14,8 @@ import { Skeletons } from '@/ui/states'
 import { parseSearch, stringifySearch } from './address'
 import { PageError, PageMissing } from './page-error'
 import { RootFrame } from './root-frame'
+import { half, month, text } from './search'
 import { Shell } from './shell'
-
-const text = z.catch(z.optional(z.string()), undefined)
-const month = z.catch(z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))), undefined)
-const half = z.catch(z.optional(z.string().check(z.regex(/^\d{4}-H[12]$/))), undefined)
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: RootFrame,
@@ -111,10 +108,24 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import('@/features/access/tokens-page'), 'TokensPage'),
 })
 
+const mails = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/mails',
+  component: lazyRouteComponent(() => import('@/features/mail/mails-page'), 'MailsPage'),
+})
+
 const tree = root.addChildren([
   signIn,
   firstAdministrator,
-  signedIn.addChildren([today, meetings, meeting.addChildren([agenda, attendance, minutes]), edition, flow, tokens]),
+  signedIn.addChildren([
+    today,
+    meetings,
+    meeting.addChildren([agenda, attendance, minutes]),
+    edition,
+    flow,
+    tokens,
+    mails,
+  ]),
 ])
 
 export const createPages = (queries: QueryClient) =>

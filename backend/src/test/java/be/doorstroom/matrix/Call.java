@@ -26,7 +26,8 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                             "dateFrom", stage.month().atDay(1).toString(),
                             "dateTo", stage.month().atEndOfMonth().toString());
             case "listOutcomes" -> Map.of("meeting", stage.meeting(), "pageSize", LARGEST_PAGE);
-            case "listDeliveries" -> Map.of("edition", stage.edition(), "pageSize", LARGEST_PAGE);
+            case "listDeliveries", "listMails" ->
+                    Map.of("edition", stage.edition(), "pageSize", LARGEST_PAGE);
             case "getInformationFlow" ->
                     Map.of(
                             "region", Stage.REGION,
@@ -54,6 +55,7 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
             case "editions" -> stage.edition();
             case "outcomes" -> stage.outcome(circle());
             case "deliveries" -> stage.delivery(part.isEmpty() ? "director" : part);
+            case "mails" -> stage.mail();
             case "dossiers" -> stage.dossier();
             case "regions" -> Stage.REGION;
             case "bodies" -> Stage.BODY;

@@ -1,0 +1,10 @@
+package be.doorstroom.mail;
+
+/// Why a mail is sent.
+public enum MailKind {
+    AGENDA,
+    MINUTES_REVIEW,
+    MINUTES,
+    INVITATION,
+    PASSWORD_RESET
+}
