@@ -16,6 +16,9 @@ export function standsAs(me: Me, ...roles: Role[]): boolean {
 /** Whoever belongs to a region sees its flow: the coordinator all of it, the others their own municipality. */
 export const maySeeFlow = (me: Me) => me.regions.length > 0
 
+/** Coordinators see the mails about their region, administrators all. */
+export const maySeeMails = (me: Me) => standsAs(me, 'coordinator', 'administrator')
+
 /** The offices for which a municipality's own system may call. */
 export const tokenOffices: Role[] = ['director', 'councilClerk']
 

@@ -523,6 +523,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List mails, the newest first */
+        get: operations["listMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what became of a mail */
+        get: operations["getMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mails/{id}/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a mail that stayed in the house
+         * @description A demonstration without mail server keeps its mails; a mail that was sent is forgotten, and this address does not exist.
+         */
+        get: operations["getMailMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mails/{id}/resending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Send a mail that failed once more */
+        put: operations["resendMail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -1812,6 +1883,55 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        Mail: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            etag: string;
+            kind: components["schemas"]["MailKind"];
+            status: components["schemas"]["MailState"];
+            /**
+             * @description Absent for who may not know of the meeting
+             * @example Goedgekeurd verslag: Burgemeestersoverleg Midwest
+             */
+            subject?: string;
+            /**
+             * @description The function of who gets it
+             * @example AD van Izegem
+             */
+            recipient: string;
+            /** @example midwest */
+            region?: string;
+            edition?: components["schemas"]["Reference"];
+            /**
+             * @description The organization for which it is received
+             * @example 36008
+             */
+            municipality?: string;
+            writtenAt: components["schemas"]["Instant"];
+            sentAt?: components["schemas"]["Instant"];
+            /** @description When it is tried again */
+            nextAttemptAt?: string & components["schemas"]["Instant"];
+            /** Format: int32 */
+            attempts: number;
+            /** @description Why it did not arrive yet */
+            failure?: string;
+            permitted: string[];
+        };
+        /** @enum {string} */
+        MailKind: "agenda" | "minutesReview" | "minutes" | "invitation" | "passwordReset";
+        MailPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["Mail"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
+        };
+        /** @enum {string} */
+        MailState: "waiting" | "sent" | "kept" | "failed";
         Me: {
             self: components["schemas"]["Href"];
             id: string;
@@ -3851,6 +3971,158 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InformationFlow"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMails: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["Cursor"];
+                edition?: components["schemas"]["UUID"];
+                municipality?: string;
+                pageSize?: number;
+                status?: components["schemas"]["MailState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPage"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMailMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "message/rfc822": string;
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resendMail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"];
+                };
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description What was wrong, and what would be right */

@@ -57,6 +57,8 @@ export type Delivery = Schemas['Delivery']
 export type DeliveryState = Schemas['DeliveryState']
 /** What the flow matrix counts: agendas, approved minutes and briefings. */
 export type Obligation = Exclude<EditionKind, 'minutesReview' | 'briefingAnnex'>
+export type Mail = Schemas['Mail']
+export type MailState = Schemas['MailState']
 export type InformationFlow = Schemas['InformationFlow']
 export type FlowCell = Schemas['InformationFlowCell']
 

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { CalendarDays, Grid3x3, KeyRound, Landmark, ListChecks, LogOut, Sun } from 'lucide-react'
+import { CalendarDays, Grid3x3, KeyRound, Landmark, ListChecks, LogOut, Mail, Sun } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Action } from '@/actions/action'
-import { mayMakeTokens, maySeeFlow, useMe } from '@/api/me'
+import { mayMakeTokens, maySeeFlow, maySeeMails, useMe } from '@/api/me'
 import { signOut } from '@/features/access/api'
 
 /** Where one can go, and what belongs to the reader's account. */
@@ -70,6 +70,14 @@ export function useGlobalActions(): Action[] {
         icon: KeyRound,
         isVisible: mayMakeTokens(me),
         run: () => void navigate({ to: '/tokens' }),
+      },
+      {
+        id: 'mails',
+        name: t('account.mails'),
+        section: 'account',
+        icon: Mail,
+        isVisible: maySeeMails(me),
+        run: () => void navigate({ to: '/mails' }),
       },
       { id: 'signOut', name: t('account.signOut'), section: 'account', icon: LogOut, run: () => void leave() },
     ]

@@ -11,11 +11,8 @@ import { getMe } from '@/api/me'
 import { hasStatus } from '@/api/problem'
 import { PageError, PageMissing } from './page-error'
 import { RootFrame } from './root-frame'
+import { half, month, text } from './search'
 import { Shell } from './shell'
-
-const text = z.catch(z.optional(z.string()), undefined)
-const month = z.catch(z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))), undefined)
-const half = z.catch(z.optional(z.string().check(z.regex(/^\d{4}-H[12]$/))), undefined)
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: RootFrame,
@@ -124,6 +121,12 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import('@/features/access/tokens-page'), 'TokensPage'),
 })
 
+const mails = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/mails',
+  component: lazyRouteComponent(() => import('@/features/mail/mails-page'), 'MailsPage'),
+})
+
 export const tree = root.addChildren([
   signIn,
   firstAdministrator,
@@ -137,5 +140,6 @@ export const tree = root.addChildren([
     briefings,
     briefing,
     tokens,
+    mails,
   ]),
 ])

@@ -1,4 +1,5 @@
 import {
+  Archive,
   BadgeCheck,
   Ban,
   BookOpen,
@@ -17,7 +18,7 @@ import {
   type LucideIcon,
 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Delivery, DeliveryState, Meeting, Minutes } from '@/api/types'
+import type { Delivery, DeliveryState, MailState, Meeting, Minutes } from '@/api/types'
 import { StateMark, type Tone } from './state-mark'
 
 type Look = [Tone, LucideIcon]
@@ -41,6 +42,23 @@ const deliveryLooks: Record<DeliveryState, Look> = {
   acknowledged: ['moss', CheckCheck],
   failed: ['brick', TriangleAlert],
   superseded: ['slate', History],
+}
+
+const mailLooks: Record<MailState, Look> = {
+  waiting: ['slate', Clock],
+  sent: ['moss', MailCheck],
+  kept: ['slate', Archive],
+  failed: ['brick', TriangleAlert],
+}
+
+export function MailMark({ status }: { status: MailState }) {
+  const { t } = useTranslation()
+  const [tone, icon] = mailLooks[status]
+  return (
+    <StateMark tone={tone} icon={icon}>
+      {t(`mails.status.${status}`)}
+    </StateMark>
+  )
 }
 
 export function MeetingMark({ status }: { status: Meeting['status'] }) {

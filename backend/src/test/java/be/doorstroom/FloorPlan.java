@@ -24,6 +24,7 @@ final class FloorPlan {
                     "platform.event",
                     "platform.web",
                     "access",
+                    "mail",
                     "format",
                     "region",
                     "membership",

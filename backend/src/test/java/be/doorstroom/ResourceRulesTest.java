@@ -49,6 +49,7 @@ class ResourceRulesTest {
     private static final Map<String, String> OWN_TRANSACTION =
             Map.of(
                     "OutboxRelay", "each round is a transaction of its own",
+                    "MailRelay", "no transaction is open while a mail server is spoken to",
                     "IdempotentAnswers", "tidies up beside the requests",
                     "IdempotentCalls", "keeps the answer in the transaction of the work",
                     "Directory", "reads its registers apart from the caller's transaction",

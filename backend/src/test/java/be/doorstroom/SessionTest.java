@@ -203,7 +203,8 @@ class SessionTest {
 
     private String open() {
         var user = "test-" + UUID.randomUUID();
-        accounts.open(List.of(new NewAccount(user, "Proefaccount", null, false)), Api.PASSWORD);
+        accounts.open(
+                List.of(new NewAccount(user, "Proefaccount", null, null, false)), Api.PASSWORD);
         return user;
     }
 

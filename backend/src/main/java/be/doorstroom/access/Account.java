@@ -21,6 +21,7 @@ class Account {
     @Id private UUID id;
     private String userName;
     private String name;
+    private @Nullable String email;
     private String passwordHash;
     private @Nullable UUID person;
     private boolean administrator;
@@ -35,6 +36,7 @@ class Account {
         this.id = TimeOrderedId.next();
         this.userName = wish.userName();
         this.name = wish.name();
+        this.email = wish.email();
         this.passwordHash = passwordHash;
         this.person = wish.person();
         this.administrator = wish.administrator();
@@ -70,6 +72,10 @@ class Account {
 
     String name() {
         return name;
+    }
+
+    @Nullable String email() {
+        return email;
     }
 
     String passwordHash() {

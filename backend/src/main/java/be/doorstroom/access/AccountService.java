@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// Opening accounts.
 @ApplicationScoped
@@ -28,6 +30,11 @@ public class AccountService {
 
     public boolean hasAdministrator() {
         return accounts.hasAdministrator();
+    }
+
+    /// Where the account gets its mail; absent when none is known.
+    public Optional<String> address(UUID id) {
+        return accounts.findByIdOptional(id).map(Account::email);
     }
 
     private void open(NewAccount wish, String hash) {

@@ -43,7 +43,7 @@ public class FirstAdministratorService {
             throw new Problem(
                     ProblemKind.INVALID_CREDENTIALS, "This is not the code from the console.");
         }
-        var account = new NewAccount(wish.userName(), "Beheerder", null, true);
+        var account = new NewAccount(wish.userName(), "Beheerder", null, null, true);
         accounts.open(List.of(account), wish.password());
         codeHash.set("");
     }

@@ -5,4 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An account to open; `name` is the function that people see.
 public record NewAccount(
-        String userName, String name, @Nullable UUID person, boolean administrator) {}
+        String userName,
+        String name,
+        @Nullable String email,
+        @Nullable UUID person,
+        boolean administrator) {}

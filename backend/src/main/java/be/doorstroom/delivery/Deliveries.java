@@ -80,6 +80,11 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         return list("edition", edition).stream().map(Delivery::recipient).toList();
     }
 
+    /// Those of an edition that nobody has fetched.
+    List<Delivery> unfetched(UUID edition) {
+        return list("edition = ?1 and state in ?2 order by id", edition, DeliveryState.unfetched());
+    }
+
     /// The portal has them at once: nothing is sent, it is there to fetch.
     int deliver(UUID edition, Instant now) {
         return update(

@@ -12,7 +12,8 @@ import java.util.UUID;
 /// The portal as a channel: once the edition is committed it lies ready in every recipient's inbox.
 @ApplicationScoped
 class PortalChannel implements AfterCommit {
-    private static final Set<String> PUBLISHING =
+    /// After these events an edition may have new recipients.
+    static final Set<String> PUBLISHING =
             Set.of(
                     "agendaApproved",
                     "reviewOpened",

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public class DemoService {
     static final String PASSWORD = "doorstroom-demo";
 
+    /// Reserved for examples (RFC 2606): nobody gets mail there.
+    private static final String MAIL_DOMAIN = "@doorstroom.example";
+
     private static final Logger LOG = Logger.getLogger(DemoService.class);
     private static final LocalDate FOREVER_AGO = LocalDate.of(2000, 1, 1);
 
@@ -75,7 +78,12 @@ public class DemoService {
 
     private NewAccount account(DemoAccount account) {
         var administers = account.role() == Role.ADMINISTRATOR;
-        return new NewAccount(account.userName(), account.name(), person(account), administers);
+        return new NewAccount(
+                account.userName(),
+                account.name(),
+                account.userName() + MAIL_DOMAIN,
+                person(account),
+                administers);
     }
 
     private @Nullable UUID person(DemoAccount account) {

@@ -16,7 +16,8 @@ public record MeetingCard(
         String title,
         Instant startsAt,
         Instant endsAt,
-        @Nullable String location) {
+        @Nullable String location,
+        int version) {
 
     static MeetingCard of(Meeting meeting) {
         return new MeetingCard(
@@ -27,7 +28,8 @@ public record MeetingCard(
                 meeting.title(),
                 meeting.startsAt(),
                 meeting.endsAt(),
-                meeting.location());
+                meeting.location(),
+                meeting.version());
     }
 
     public LocalDate date() {

@@ -7,6 +7,7 @@ import be.doorstroom.region.RegionPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,11 @@ public class MembershipService {
         return memberships.readable(regions.readable(actor, "r"), body, on).stream()
                 .map(membership -> MembershipView.of(membership, directory))
                 .toList();
+    }
+
+    /// Who gets mail for these organizations on the date, in one statement.
+    public List<Holder> holders(Collection<String> organizations, LocalDate date) {
+        return organizations.isEmpty() ? List.of() : mandates.holders(organizations, date);
     }
 
     /// Adds the memberships that are not there yet.

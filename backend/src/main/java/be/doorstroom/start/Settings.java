@@ -3,6 +3,7 @@ package be.doorstroom.start;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Turns the environment into settings, and says clearly what cannot be.
 final class Settings {
@@ -10,6 +11,9 @@ final class Settings {
     static final String H2_OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
                     + ";LOCK_TIMEOUT=10000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    private static final Pattern MAIL_SERVER =
+            Pattern.compile("smtps?://([^/?#@]+@)?[^/?#@:]+:\\d{1,5}(\\?tls=none)?");
 
     private final Map<String, String> environment;
     private final Map<String, String> settings = new TreeMap<>();
@@ -23,6 +27,7 @@ final class Settings {
         var settings = new Settings(environment);
         settings.door();
         settings.database(builtFor);
+        settings.mail();
         return settings.settings;
     }
 
@@ -58,6 +63,21 @@ final class Settings {
         }
     }
 
+    /// The address of the mail server holds its password, so it stands in the environment only.
+    private void mail() {
+        var server = get("DOORSTROOM_SMTP_URL", "");
+        if (server.isEmpty()) return;
+        if (!MAIL_SERVER.matcher(server).matches()) {
+            throw wrong(
+                    "DOORSTROOM_SMTP_URL must look like smtp://user:password@mail.example:587 or"
+                            + " smtps://user:password@mail.example:465.");
+        }
+        settings.put("doorstroom.mail.url", server);
+        settings.put(
+                "doorstroom.mail.from",
+                required("DOORSTROOM_MAIL_FROM", "is needed with DOORSTROOM_SMTP_URL."));
+    }
+
     private boolean isDemo() {
         var demo = get("DOORSTROOM_DEMO", "false");
         return switch (demo) {
@@ -68,8 +88,12 @@ final class Settings {
     }
 
     private String required(String name) {
+        return required(name, "is needed with DOORSTROOM_DB=postgresql.");
+    }
+
+    private String required(String name, String reason) {
         var value = get(name, "");
-        if (value.isEmpty()) throw wrong(name + " is needed with DOORSTROOM_DB=postgresql.");
+        if (value.isEmpty()) throw wrong(name + " " + reason);
         return value;
     }
 

@@ -12,7 +12,8 @@ class AccountTest {
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
 
     private final Account account =
-            new Account(new NewAccount("director-izegem", "AD van Izegem", null, false), "hash");
+            new Account(
+                    new NewAccount("director-izegem", "AD van Izegem", null, null, false), "hash");
 
     @Test
     void four_wrong_passwords_lock_nothing() {

@@ -3,6 +3,7 @@ package be.doorstroom.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.doorstroom.Api;
+import be.doorstroom.Eventually;
 import be.doorstroom.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -51,6 +52,28 @@ class DemoYearTest {
         List<String> minutes = all.getList("items.minutesStatus");
         assertThat(minutes).contains("approved", "inReview");
         assertThat(all.getList("items.findAll { it.status == 'planned' }")).isNotEmpty();
+    }
+
+    @Test
+    void mails_stay_in_the_house_and_the_administrator_opens_them() {
+        var administrator = Api.as("administrator");
+        Eventually.until(
+                "the mails of the year are kept",
+                () ->
+                        administrator
+                                .get("/mails?status=waiting")
+                                .jsonPath()
+                                .getList("items")
+                                .isEmpty());
+        var kept = administrator.get("/mails?status=kept&pageSize=200").jsonPath();
+        assertThat(kept.getList("items")).hasSize(200);
+        var message =
+                administrator
+                        .request()
+                        .accept("message/rfc822")
+                        .get(Api.BASE + "/mails/" + kept.getString("items[0].id") + "/message");
+        assertThat(message.contentType()).startsWith("message/rfc822");
+        assertThat(message.asString()).contains("To: ", "@doorstroom.example", "Message-ID: <");
     }
 
     @Test

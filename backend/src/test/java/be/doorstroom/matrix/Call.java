@@ -29,7 +29,8 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
             case "listBriefings" -> Map.of("halfYear", stage.halfYear());
             case "listOutcomes", "listFollowUps", "listReferrals" ->
                     Map.of("meeting", stage.meeting(), "pageSize", LARGEST_PAGE);
-            case "listDeliveries" -> Map.of("edition", stage.edition(), "pageSize", LARGEST_PAGE);
+            case "listDeliveries", "listMails" ->
+                    Map.of("edition", stage.edition(), "pageSize", LARGEST_PAGE);
             case "getInformationFlow" ->
                     Map.of(
                             "region", Stage.REGION,
@@ -62,6 +63,7 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
             case "briefings" -> Stage.REGION + "-" + stage.halfYear();
             case "outcomes" -> stage.outcome(circle());
             case "deliveries" -> stage.delivery(part.isEmpty() ? "director" : part);
+            case "mails" -> stage.mail();
             case "dossiers" -> stage.dossier();
             case "regions" -> Stage.REGION;
             case "bodies" -> Stage.BODY;

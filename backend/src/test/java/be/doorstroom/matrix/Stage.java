@@ -1,6 +1,7 @@
 package be.doorstroom.matrix;
 
 import be.doorstroom.Api;
+import be.doorstroom.Eventually;
 import be.doorstroom.matrix.Canaries.Kind;
 import java.time.YearMonth;
 import java.util.EnumMap;
@@ -141,6 +142,17 @@ final class Stage {
 
     String outcome(Circle circle) {
         return outcomes.get(circle);
+    }
+
+    /// One of the mails that announced the edition that was published last; they are written after
+    /// the commit.
+    String mail() {
+        Eventually.until("its mails are written", () -> !mails().isEmpty());
+        return mails().getFirst();
+    }
+
+    private List<String> mails() {
+        return coordinator.get("/mails?edition=" + edition).jsonPath().getList("items.id");
     }
 
     /// What an office of Izegem got of the edition that was published last.

@@ -40,6 +40,31 @@ class SettingsTest {
     }
 
     @Test
+    void a_mail_server_comes_with_a_sender() {
+        var server = "smtp://doorstroom:secret@mail.example:587";
+        var sender = "doorstroom@regio.example";
+        assertThat(
+                        Settings.of(
+                                Map.of(
+                                        "DOORSTROOM_SMTP_URL",
+                                        server,
+                                        "DOORSTROOM_MAIL_FROM",
+                                        sender),
+                                H2))
+                .containsEntry("doorstroom.mail.url", server)
+                .containsEntry("doorstroom.mail.from", sender);
+        assertThatThrownBy(() -> Settings.of(Map.of("DOORSTROOM_SMTP_URL", server), H2))
+                .hasMessage("DOORSTROOM_MAIL_FROM is needed with DOORSTROOM_SMTP_URL.");
+    }
+
+    @Test
+    void an_address_that_is_no_mail_server_is_refused_without_repeating_it() {
+        assertThatThrownBy(() -> Settings.of(Map.of("DOORSTROOM_SMTP_URL", "mail.example:25"), H2))
+                .hasMessageStartingWith("DOORSTROOM_SMTP_URL must look like")
+                .hasMessageNotContaining("mail.example:25");
+    }
+
+    @Test
     void demo_is_true_or_false_and_nothing_else() {
         assertThatThrownBy(() -> Settings.of(Map.of("DOORSTROOM_DEMO", "yes"), H2))
                 .isInstanceOf(IllegalArgumentException.class)

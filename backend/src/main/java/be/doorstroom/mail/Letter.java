@@ -1,0 +1,40 @@
+package be.doorstroom.mail;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A letter to an account. The address is looked up when it is sent, so that an erased address is
+/// written to no more.
+///
+/// @param purpose stable and unique: a letter with the same purpose is written once
+/// @param region empty for what concerns the house alone
+/// @param edition what it announces, if anything
+/// @param organization for which organization the account receives it
+public record Letter(
+        String purpose,
+        MailKind kind,
+        UUID account,
+        String region,
+        @Nullable UUID edition,
+        @Nullable String organization,
+        String subject,
+        LetterText text,
+        List<Enclosure> enclosures) {
+
+    public Letter {
+        enclosures = List.copyOf(enclosures);
+    }
+
+    /// A file that goes along.
+    public record Enclosure(String name, String mediaType, byte[] bytes) {
+        public Enclosure {
+            bytes = bytes.clone();
+        }
+
+        @Override
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+    }
+}

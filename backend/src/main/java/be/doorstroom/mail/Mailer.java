@@ -1,0 +1,29 @@
+package be.doorstroom.mail;
+
+import be.doorstroom.platform.time.HouseClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/// Takes letters: in the transaction of what they tell, so that none is lost and none is sent for
+/// what did not happen.
+@ApplicationScoped
+public class Mailer {
+    private final Mails mails;
+    private final Envelopes envelopes;
+    private final HouseClock clock;
+
+    Mailer(Mails mails, Envelopes envelopes, HouseClock clock) {
+        this.mails = mails;
+        this.envelopes = envelopes;
+        this.clock = clock;
+    }
+
+    /// Writes those that were not written before.
+    public void post(List<Letter> letters) {
+        var known = mails.known(letters.stream().map(Letter::purpose).toList());
+        letters.stream()
+                .filter(letter -> !known.contains(letter.purpose()))
+                .map(letter -> new Mail(letter, envelopes.content(letter), clock.now()))
+                .forEach(mails::persist);
+    }
+}
