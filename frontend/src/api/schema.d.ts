@@ -543,6 +543,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/meetings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cancel a meeting
+         * @description It stays in every list, marked, with the reason.
+         */
+        put: operations["cancelMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meetings/{id}/closing": {
         parameters: {
             query?: never;
@@ -682,6 +702,26 @@ export interface paths {
         /** List who will receive the agenda once it is approved */
         get: operations["listRecipients"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/rescheduling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move a meeting to another date
+         * @description It keeps its id, and each old date with its reason. What was approved of its agenda stays as it is.
+         */
+        put: operations["rescheduleMeeting"];
         post?: never;
         delete?: never;
         options?: never;
@@ -924,6 +964,12 @@ export interface components {
             self: components["schemas"]["Href"];
             etag: string;
             meeting: components["schemas"]["Reference"];
+            /** @description Where the meeting stands */
+            meetingStatus: string & components["schemas"]["MeetingState"];
+            /** @description On which dates the meeting would have been before it was moved */
+            formerDates: components["schemas"]["FormerDate"][];
+            /** @description Why the meeting does not take place */
+            cancellationReason?: string;
             status: components["schemas"]["AgendaState"];
             /**
              * @description The latest approved letter
@@ -1192,6 +1238,10 @@ export interface components {
             next?: components["schemas"]["Href"];
             last: components["schemas"]["Href"];
         };
+        Cancellation: {
+            /** @example Te weinig punten. */
+            reason: string;
+        };
         /** @enum {string} */
         Circle: "secretariat" | "body" | "directors" | "councils" | "public";
         CircleRelease: {
@@ -1281,6 +1331,16 @@ export interface components {
         EditionDocument: components["schemas"]["AgendaDocument"] | components["schemas"]["MinutesDocument"];
         /** @enum {string} */
         EditionKind: "agenda" | "minutes" | "minutesReview";
+        FormerDate: {
+            startsAt: components["schemas"]["OffsetDateTime"];
+            endsAt: components["schemas"]["OffsetDateTime"];
+            /** @example Stadhuis Roeselare */
+            location?: string;
+            /** @example De gouverneur is verhinderd. */
+            reason: string;
+            /** @description When it was moved */
+            movedAt: string & components["schemas"]["Instant"];
+        };
         Health: {
             /** @example UP */
             status: string;
@@ -1417,6 +1477,13 @@ export interface components {
             endsAt: components["schemas"]["OffsetDateTime"];
             /** @example Stadhuis Roeselare */
             location?: string;
+            /** @description On which dates it would have been before it was moved, the first first */
+            formerDates: components["schemas"]["FormerDate"][];
+            /**
+             * @description Why it does not take place
+             * @example Te weinig punten.
+             */
+            cancellationReason?: string;
             /**
              * @description The letter of the agenda you may see
              * @example A
@@ -1929,6 +1996,16 @@ export interface components {
             prev?: components["schemas"]["Href"];
             next?: components["schemas"]["Href"];
             last: components["schemas"]["Href"];
+        };
+        Rescheduling: {
+            /** @example 2026-12-18T09:00:00+01:00 */
+            startsAt: string & components["schemas"]["OffsetDateTime"];
+            /** @example 2026-12-18T11:30:00+01:00 */
+            endsAt: string & components["schemas"]["OffsetDateTime"];
+            /** @example Stadhuis Izegem */
+            location?: string;
+            /** @example De gouverneur is verhinderd. */
+            reason: string;
         };
         Rhythm: {
             /** @example FREQ=MONTHLY */
@@ -3621,6 +3698,72 @@ export interface operations {
             };
         };
     };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cancellation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     closeMeeting: {
         parameters: {
             query?: never;
@@ -4037,6 +4180,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecipientOfAgendaPage"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rescheduleMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rescheduling"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description What was wrong, and what would be right */

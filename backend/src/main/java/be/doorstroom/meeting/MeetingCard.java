@@ -4,6 +4,7 @@ import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.platform.web.Reference;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,9 @@ public record MeetingCard(
         String title,
         Instant startsAt,
         Instant endsAt,
-        @Nullable String location) {
+        @Nullable String location,
+        List<FormerDate> formerDates,
+        @Nullable String cancellationReason) {
 
     static MeetingCard of(Meeting meeting) {
         return new MeetingCard(
@@ -27,7 +30,9 @@ public record MeetingCard(
                 meeting.title(),
                 meeting.startsAt(),
                 meeting.endsAt(),
-                meeting.location());
+                meeting.location(),
+                meeting.formerDates(),
+                meeting.cancellationReason());
     }
 
     public LocalDate date() {

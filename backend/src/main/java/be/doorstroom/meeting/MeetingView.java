@@ -27,6 +27,13 @@ public record MeetingView(
         OffsetDateTime startsAt,
         OffsetDateTime endsAt,
         @Nullable @Schema(examples = "Stadhuis Roeselare") String location,
+        @Schema(
+                        description =
+                                "On which dates it would have been before it was moved, the first first")
+                List<FormerDate> formerDates,
+        @Nullable
+                @Schema(description = "Why it does not take place", examples = "Te weinig punten.")
+                String cancellationReason,
         @Nullable @Schema(description = "The letter of the agenda you may see", examples = "A")
                 String agendaLetter,
         @Nullable @Schema(description = "draft, inReview or approved, where you may see it")
@@ -53,6 +60,8 @@ public record MeetingView(
                 local(meeting.startsAt()),
                 local(meeting.endsAt()),
                 meeting.location(),
+                meeting.formerDates(),
+                meeting.cancellationReason(),
                 progress.agendaLetter(),
                 progress.minutesStatus(),
                 permitted);
