@@ -1,5 +1,5 @@
 import { api, bodyOf, http, ifMatch } from '@/api/client'
-import type { Attendance, Attendee, Meeting, NewMeeting } from '@/api/types'
+import type { Attendance, Attendee, Cancellation, Meeting, NewMeeting, Rescheduling } from '@/api/types'
 import type { HalfYear } from '@/i18n/half-year'
 
 export const listMeetings = (region: string, { firstDay, lastDay }: HalfYear, body?: string) =>
@@ -28,6 +28,12 @@ export const openMeeting = ({ id, etag }: Meeting) =>
 
 export const closeMeeting = ({ id, etag }: Meeting) =>
   bodyOf(http.PUT('/meetings/{id}/closing', { params: { path: { id }, header: ifMatch(etag) } }))
+
+export const rescheduleMeeting = ({ id, etag }: Meeting, body: Rescheduling) =>
+  bodyOf(http.PUT('/meetings/{id}/rescheduling', { params: { path: { id }, header: ifMatch(etag) }, body }))
+
+export const cancelMeeting = ({ id, etag }: Meeting, body: Cancellation) =>
+  bodyOf(http.PUT('/meetings/{id}/cancellation', { params: { path: { id }, header: ifMatch(etag) }, body }))
 
 export const getAttendance = (id: string) =>
   api.queryOptions('get', '/meetings/{id}/attendance', { params: { path: { id } } })
