@@ -30,6 +30,7 @@ final class FloorPlan {
                     "document",
                     "dossier",
                     "meeting",
+                    "series",
                     "agenda",
                     "outcome",
                     "minutes",

@@ -14,6 +14,8 @@ public final class DutchWords {
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", DUTCH).withZone(HouseClock.ZONE);
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH).withZone(HouseClock.ZONE);
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM yyyy", DUTCH).withZone(HouseClock.ZONE);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH.mm 'uur'", DUTCH).withZone(HouseClock.ZONE);
     private static final int HASH_SHOWN = 12;
@@ -27,6 +29,11 @@ public final class DutchWords {
     /// "13 november 2026"
     public static String date(OffsetDateTime moment) {
         return DATE.format(moment);
+    }
+
+    /// "november 2026"
+    public static String month(OffsetDateTime moment) {
+        return MONTH.format(moment);
     }
 
     public static String time(OffsetDateTime moment) {

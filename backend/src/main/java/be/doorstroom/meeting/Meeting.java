@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +41,8 @@ class Meeting {
     private List<FormerDate> formerDates = List.of();
 
     private @Nullable String cancellationReason;
+    private @Nullable UUID series;
+    private @Nullable LocalDate occurrence;
     @Version private int version;
 
     @SuppressWarnings("NullAway.Init")
@@ -54,6 +57,22 @@ class Meeting {
         this.startsAt = wish.startsAt().toInstant();
         this.endsAt = wish.endsAt().toInstant();
         this.location = wish.location();
+    }
+
+    /// Takes its place in a series: the day on which the rule puts it stays, wherever it moves.
+    void takePlaceIn(UUID itsSeries, LocalDate day) {
+        series = itsSeries;
+        occurrence = day;
+    }
+
+    /// Whether it still is as its series planned it: not convened, moved nor cancelled.
+    boolean isUntouched() {
+        return state == MeetingState.PLANNED && formerDates.isEmpty();
+    }
+
+    boolean isAt(NewMeeting other) {
+        return startsAt.equals(other.startsAt().toInstant())
+                && endsAt.equals(other.endsAt().toInstant());
     }
 
     /// @throws Problem `conflict` once it was held, or when a convened meeting would get another
@@ -170,6 +189,14 @@ class Meeting {
 
     @Nullable String cancellationReason() {
         return cancellationReason;
+    }
+
+    @Nullable UUID series() {
+        return series;
+    }
+
+    @Nullable LocalDate occurrence() {
+        return occurrence;
     }
 
     int version() {

@@ -18,6 +18,7 @@ public record MeetingCard(
         Instant startsAt,
         Instant endsAt,
         @Nullable String location,
+        @Nullable UUID series,
         List<FormerDate> formerDates,
         @Nullable String cancellationReason) {
 
@@ -31,6 +32,7 @@ public record MeetingCard(
                 meeting.startsAt(),
                 meeting.endsAt(),
                 meeting.location(),
+                meeting.series(),
                 meeting.formerDates(),
                 meeting.cancellationReason());
     }

@@ -14,6 +14,7 @@ import be.doorstroom.region.Directory;
 import be.doorstroom.region.Directory.BodyCard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,12 @@ public class MeetingService {
     /// As [#card], but absent instead of refused.
     public Optional<MeetingCard> find(Actor actor, UUID id) {
         return known(actor, id).map(MeetingCard::of);
+    }
+
+    /// Every meeting of a region that begins between two days, both included, by its start.
+    public List<MeetingCard> between(Actor actor, String region, LocalDate from, LocalDate to) {
+        if (!policy.isReadable(actor, region)) throw Problem.notFound();
+        return meetings.between(region, from, to).stream().map(MeetingCard::of).toList();
     }
 
     @Transactional

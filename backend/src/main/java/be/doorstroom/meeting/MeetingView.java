@@ -27,6 +27,7 @@ public record MeetingView(
         OffsetDateTime startsAt,
         OffsetDateTime endsAt,
         @Nullable @Schema(examples = "Stadhuis Roeselare") String location,
+        @Nullable @Schema(description = "The series that it was planned by") Reference series,
         @Schema(
                         description =
                                 "On which dates it would have been before it was moved, the first first")
@@ -60,11 +61,17 @@ public record MeetingView(
                 local(meeting.startsAt()),
                 local(meeting.endsAt()),
                 meeting.location(),
+                series(meeting),
                 meeting.formerDates(),
                 meeting.cancellationReason(),
                 progress.agendaLetter(),
                 progress.minutesStatus(),
                 permitted);
+    }
+
+    private static @Nullable Reference series(Meeting meeting) {
+        var series = meeting.series();
+        return series == null ? null : Reference.to("meetingSeries", series, null);
     }
 
     /// Times are shown in Belgian time, with their offset.

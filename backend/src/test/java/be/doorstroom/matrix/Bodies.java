@@ -22,6 +22,11 @@ final class Bodies {
             case "planMeeting" -> meeting();
             case "rescheduleMeeting" -> rescheduling(stage);
             case "cancelMeeting" -> Map.of("reason", "Te weinig punten.");
+            case "startMeetingSeries" -> Possessions.series();
+            case "previewMeetingSeries" ->
+                    Map.of("series", Possessions.series(), "until", "2029-12-31");
+            case "changeMeetingSeries" -> Map.of("endsOn", "2029-06-30");
+            case "planMeetingSeries" -> Map.of("until", "2029-03-31");
             case "changeMeeting" -> Map.of("kind", "extra");
             case "changeAttendance" -> attendance("Eerste schepen");
             case "addAgendaItem" -> Journey.point("Nog een punt", circle.code());
