@@ -8,9 +8,6 @@ import be.doorstroom.access.Standing;
 import be.doorstroom.agenda.AgendaItemChange;
 import be.doorstroom.agenda.AgendaService;
 import be.doorstroom.agenda.NewAgendaVersion;
-import be.doorstroom.meeting.MeetingKind;
-import be.doorstroom.meeting.MeetingService;
-import be.doorstroom.meeting.NewMeeting;
 import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.platform.web.IfMatch;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -31,19 +28,12 @@ class DemoSteps {
                                     "wvi",
                                     Office.COORDINATOR,
                                     null)));
-    private static final String PLACE = "Stadhuis Roeselare";
 
-    private final MeetingService meetings;
     private final AgendaService agendas;
     private final DemoMinutes minutes;
     private final DemoReaders readers;
 
-    DemoSteps(
-            MeetingService meetings,
-            AgendaService agendas,
-            DemoMinutes minutes,
-            DemoReaders readers) {
-        this.meetings = meetings;
+    DemoSteps(AgendaService agendas, DemoMinutes minutes, DemoReaders readers) {
         this.agendas = agendas;
         this.minutes = minutes;
         this.readers = readers;
@@ -56,7 +46,6 @@ class DemoSteps {
     private void take(DemoStep step) {
         var meeting = step.meeting();
         switch (step.kind()) {
-            case PLAN -> plan(meeting);
             case DRAFT -> draft(meeting);
             case APPROVE_AGENDA -> approve(meeting);
             case READ_AGENDA -> readers.readAgenda(meeting);
@@ -67,19 +56,6 @@ class DemoSteps {
             case APPROVE_MINUTES -> minutes.approve(meeting);
             case READ_MINUTES -> readers.readMinutes(meeting);
         }
-    }
-
-    private void plan(DemoMeeting meeting) {
-        var wish =
-                new NewMeeting(
-                        meeting.body(),
-                        DemoYear.REGION,
-                        MeetingKind.REGULAR,
-                        null,
-                        local(meeting.startsAt()),
-                        local(meeting.endsAt()),
-                        PLACE);
-        meeting.is(meetings.plan(COORDINATOR, wish).id());
     }
 
     private void draft(DemoMeeting meeting) {
