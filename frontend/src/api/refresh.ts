@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 
-type Path = '/meetings' | '/deliveries' | '/informationFlow' | '/accessTokens'
+type Path = '/meetings' | '/meetingSeries' | '/planningWarnings' | '/deliveries' | '/informationFlow' | '/accessTokens'
 
 interface Init {
   params?: { path?: { id?: string } }

@@ -68,6 +68,11 @@ const meetings = createRoute({
   validateSearch: z.object({ half, body: text }),
   component: lazyRouteComponent(() => import('./routes/meetings-route'), 'MeetingsRoute'),
 })
+const planning = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/planning',
+  component: lazyRouteComponent(() => import('./routes/planning-route'), 'PlanningRoute'),
+})
 const meeting = createRoute({
   getParentRoute: () => signedIn,
   path: '/meetings/$meetingId',
@@ -111,10 +116,11 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import('@/features/access/tokens-page'), 'TokensPage'),
 })
 
+const meetingParts = meeting.addChildren([agenda, attendance, minutes])
 const tree = root.addChildren([
   signIn,
   firstAdministrator,
-  signedIn.addChildren([today, meetings, meeting.addChildren([agenda, attendance, minutes]), edition, flow, tokens]),
+  signedIn.addChildren([today, meetings, planning, meetingParts, edition, flow, tokens]),
 ])
 
 export const createPages = (queries: QueryClient) =>

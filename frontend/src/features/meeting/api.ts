@@ -19,6 +19,11 @@ export const listMeetings = (region: string, { firstDay, lastDay }: HalfYear, bo
 export const listBodies = (region: string) =>
   api.queryOptions('get', '/bodies', { params: { query: { region, pageSize: 200 } } }, { staleTime: 5 * 60_000 })
 
+export const listPlanningWarnings = (region: string, { firstDay, lastDay }: HalfYear) =>
+  api.queryOptions('get', '/planningWarnings', {
+    params: { query: { region, dateFrom: firstDay, dateTo: lastDay } },
+  })
+
 export const planMeeting = (body: NewMeeting) => bodyOf(http.POST('/meetings', { body }))
 
 export const getMeeting = (id: string) => api.queryOptions('get', '/meetings/{id}', { params: { path: { id } } })

@@ -23,6 +23,7 @@ export function useMeetingChange<W>(settings: Settings<W>): UseMutationResult<Me
       toast(done)
     },
     onError: (error) => onError?.(error),
-    onSettled: () => Promise.all([refreshMeeting(queries, meeting.id), refreshLists(queries, '/meetings')]),
+    onSettled: () =>
+      Promise.all([refreshMeeting(queries, meeting.id), refreshLists(queries, '/meetings', '/planningWarnings')]),
   })
 }
