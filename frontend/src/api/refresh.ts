@@ -1,7 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query'
 
 type Path =
-  '/meetings' | '/deliveries' | '/informationFlow' | '/accessTokens' | '/mails' | '/followUps' | '/briefings' | '/briefings/{id}'
+  | '/meetings'
+  | '/meetingSeries'
+  | '/planningWarnings'
+  | '/deliveries'
+  | '/informationFlow'
+  | '/accessTokens'
+  | '/mails'
+  | '/followUps'
+  | '/briefings'
+  | '/briefings/{id}'
 
 interface Init {
   params?: { path?: { id?: string } }

@@ -611,6 +611,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/meetingSeries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List series of meetings */
+        get: operations["listMeetingSeries"];
+        put?: never;
+        /**
+         * Start a series of meetings
+         * @description It plans no meeting by itself.
+         */
+        post: operations["startMeetingSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetingSeries/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See which meetings a series would plan
+         * @description Nothing is written.
+         */
+        post: operations["previewMeetingSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetingSeries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a series of meetings */
+        get: operations["getMeetingSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * End a series, or start another in its place
+         * @description Any change but of the end starts another series from a day on. Meetings after it that were neither convened nor moved go to that one, or are cancelled.
+         */
+        patch: operations["changeMeetingSeries"];
+        trace?: never;
+    };
+    "/meetingSeries/{id}/planning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Plan the meetings of a series up to a day
+         * @description Those that are there, moved or cancelled too, stay as they are.
+         */
+        put: operations["planMeetingSeries"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meetings": {
         parameters: {
             query?: never;
@@ -780,6 +862,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/meetings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cancel a meeting
+         * @description It stays in every list, marked, with the reason.
+         */
+        put: operations["cancelMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meetings/{id}/closing": {
         parameters: {
             query?: never;
@@ -926,6 +1028,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/meetings/{id}/rescheduling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move a meeting to another date
+         * @description It keeps its id, and each old date with its reason. What was approved of its agenda stays as it is.
+         */
+        put: operations["rescheduleMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/memberships": {
         parameters: {
             query?: never;
@@ -1041,6 +1163,26 @@ export interface paths {
         head?: never;
         /** Change an outcome */
         patch: operations["changeOutcome"];
+        trace?: never;
+    };
+    "/planningWarnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what does not fit in the plans of a region
+         * @description Directors who meet after the conference that they prepare; one body twice on a day.
+         */
+        get: operations["getPlanningWarnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/referrals": {
@@ -1219,6 +1361,12 @@ export interface components {
             self: components["schemas"]["Href"];
             etag: string;
             meeting: components["schemas"]["Reference"];
+            /** @description Where the meeting stands */
+            meetingStatus: string & components["schemas"]["MeetingState"];
+            /** @description On which dates the meeting would have been before it was moved */
+            formerDates: components["schemas"]["FormerDate"][];
+            /** @description Why the meeting does not take place */
+            cancellationReason?: string;
             status: components["schemas"]["AgendaState"];
             /**
              * @description The latest approved letter
@@ -1627,6 +1775,10 @@ export interface components {
             theme?: components["schemas"]["Reference"];
             dossiers: components["schemas"]["BriefingDossier"][];
         };
+        Cancellation: {
+            /** @example Te weinig punten. */
+            reason: string;
+        };
         /** @enum {string} */
         Circle: "secretariat" | "body" | "directors" | "councils" | "public";
         CircleRelease: {
@@ -1779,6 +1931,16 @@ export interface components {
             type: components["schemas"]["OutcomeType"];
             text: string;
         };
+        FormerDate: {
+            startsAt: components["schemas"]["OffsetDateTime"];
+            endsAt: components["schemas"]["OffsetDateTime"];
+            /** @example Stadhuis Roeselare */
+            location?: string;
+            /** @example De gouverneur is verhinderd. */
+            reason: string;
+            /** @description When it was moved */
+            movedAt: string & components["schemas"]["Instant"];
+        };
         Health: {
             /** @example UP */
             status: string;
@@ -1919,7 +2081,7 @@ export interface components {
             permitted: string[];
         };
         /** @enum {string} */
-        MailKind: "agenda" | "minutesReview" | "minutes" | "invitation" | "passwordReset";
+        MailKind: "agenda" | "minutesReview" | "minutes" | "briefing" | "invitation" | "passwordReset";
         MailPage: {
             self: components["schemas"]["Href"];
             items: components["schemas"]["Mail"][];
@@ -1964,6 +2126,15 @@ export interface components {
             endsAt: components["schemas"]["OffsetDateTime"];
             /** @example Stadhuis Roeselare */
             location?: string;
+            /** @description The series that it was planned by */
+            series?: components["schemas"]["Reference"];
+            /** @description On which dates it would have been before it was moved, the first first */
+            formerDates: components["schemas"]["FormerDate"][];
+            /**
+             * @description Why it does not take place
+             * @example Te weinig punten.
+             */
+            cancellationReason?: string;
             /**
              * @description The letter of the agenda you may see
              * @example A
@@ -1985,6 +2156,46 @@ export interface components {
              */
             pageSize: number;
             next?: components["schemas"]["Href"];
+        };
+        MeetingSeries: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            etag: string;
+            body: components["schemas"]["Reference"];
+            region: components["schemas"]["Reference"];
+            /** @example FREQ=MONTHLY;BYDAY=2FR */
+            rule: string;
+            exceptions: components["schemas"]["SeriesExceptions"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
+            /** @example 09:00 */
+            startTime: string;
+            /**
+             * Format: int32
+             * @example 150
+             */
+            minutes: number;
+            /** @example Stadhuis Roeselare */
+            location?: string;
+            /** @example {body} – {month} */
+            titlePattern: string;
+            /** @description Up to which day its meetings are planned */
+            plannedUntil?: string & components["schemas"]["LocalDate"];
+            /** @description The series in whose place it came */
+            replaces?: components["schemas"]["Reference"];
+            /** @description The series that came in its place */
+            replacedBy?: components["schemas"]["Reference"];
+            permitted: string[];
+        };
+        MeetingSeriesPlanning: {
+            /** @example 2027-12-31 */
+            until: string & components["schemas"]["LocalDate"];
+        };
+        MeetingSeriesPreview: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["PreviewedMeeting"][];
+            warnings: components["schemas"]["PlanningWarning"][];
         };
         /** @enum {string} */
         MeetingState: "planned" | "convened" | "held" | "closed" | "cancelled";
@@ -2202,6 +2413,44 @@ export interface components {
             /** @example Stadhuis Roeselare */
             location?: string;
         };
+        NewMeetingSeries: {
+            /** @example midwest-mayors-conference */
+            body: string;
+            /** @example midwest */
+            region?: string;
+            /**
+             * @description RFC 5545
+             * @example FREQ=MONTHLY;BYDAY=2FR
+             */
+            rule: string;
+            exceptions?: components["schemas"]["SeriesExceptions"];
+            /** @example 2027-01-01 */
+            startsOn: string & components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description In Belgium, winter and summer
+             * @example 09:00
+             */
+            startTime: string;
+            /**
+             * Format: int32
+             * @example 150
+             */
+            minutes: number;
+            /** @example Stadhuis Roeselare */
+            location?: string;
+            /**
+             * @description Takes {body}, {month} and {date}
+             * @example {body} – {month}
+             */
+            titlePattern?: string;
+        };
+        NewMeetingSeriesPreview: {
+            series: components["schemas"]["NewMeetingSeries"];
+            /** @example 2027-12-31 */
+            until: string & components["schemas"]["LocalDate"];
+            replaces?: components["schemas"]["UUID"];
+        };
         NewMembership: {
             id: string;
             body: string;
@@ -2366,9 +2615,35 @@ export interface components {
         };
         /** @enum {string} */
         OutcomeType: "commonPosition" | "processAgreement" | "policyAgendaChoice" | "referral" | "noted" | "sounding" | "arbitration" | "conditions" | "communication" | "advice" | "decision";
+        PlannedMeeting: {
+            href?: components["schemas"]["Href"];
+            id?: components["schemas"]["UUID"];
+            /** @example Directeursoverleg Midwest – november 2026 */
+            title: string;
+            body: components["schemas"]["Reference"];
+            startsAt: components["schemas"]["OffsetDateTime"];
+        };
+        PlanningWarning: {
+            code: components["schemas"]["PlanningWarningCode"];
+            /** @description In Dutch, for people */
+            text: string;
+            meetings: components["schemas"]["PlannedMeeting"][];
+        };
+        /** @enum {string} */
+        PlanningWarningCode: "preparedAfterwards" | "sameDayTwice";
+        PlanningWarnings: {
+            self: components["schemas"]["Href"];
+            warnings: components["schemas"]["PlanningWarning"][];
+        };
         Position: {
             organization?: components["schemas"]["Reference"];
             statement: string;
+        };
+        PreviewedMeeting: {
+            /** @example Burgemeestersoverleg Midwest – januari 2027 */
+            title: string;
+            startsAt: components["schemas"]["OffsetDateTime"];
+            endsAt: components["schemas"]["OffsetDateTime"];
         };
         /** @description A refusal that says what was wrong and what would be right */
         Problem: {
@@ -2583,6 +2858,16 @@ export interface components {
             next?: components["schemas"]["Href"];
             last: components["schemas"]["Href"];
         };
+        Rescheduling: {
+            /** @example 2026-12-18T09:00:00+01:00 */
+            startsAt: string & components["schemas"]["OffsetDateTime"];
+            /** @example 2026-12-18T11:30:00+01:00 */
+            endsAt: string & components["schemas"]["OffsetDateTime"];
+            /** @example Stadhuis Izegem */
+            location?: string;
+            /** @example De gouverneur is verhinderd. */
+            reason: string;
+        };
         Rhythm: {
             /** @example FREQ=MONTHLY */
             rule?: string;
@@ -2612,6 +2897,31 @@ export interface components {
             status: components["schemas"]["AttendanceState"];
             /** @example Eerste schepen */
             substitutedBy?: string;
+        };
+        SeriesExceptions: {
+            /**
+             * @example [
+             *       7,
+             *       8
+             *     ]
+             */
+            months?: number[];
+            /**
+             * @example [
+             *       "2026-12-25"
+             *     ]
+             */
+            dates?: string[];
+        };
+        SeriesPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["MeetingSeries"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
         };
         Session: {
             self: components["schemas"]["Href"];
@@ -2686,6 +2996,28 @@ export interface components {
             type?: components["schemas"]["OutcomeType"];
             text?: string;
             circle?: components["schemas"]["Circle"];
+        };
+        MeetingSeriesPatch: {
+            /**
+             * @description The first day of the new rhythm
+             * @example 2027-01-01
+             */
+            from?: string & components["schemas"]["LocalDate"];
+            /** @example FREQ=WEEKLY;INTERVAL=5;BYDAY=TH */
+            rule?: string;
+            exceptions?: components["schemas"]["SeriesExceptions"];
+            endsOn?: components["schemas"]["LocalDate"];
+            /** @example 09:00 */
+            startTime?: string;
+            /**
+             * Format: int32
+             * @example 150
+             */
+            minutes?: number;
+            /** @example Stadhuis Izegem */
+            location?: string;
+            /** @example {body} – {month} */
+            titlePattern?: string;
         };
         AgendaItemPatch: {
             kind?: components["schemas"]["AgendaItemKind"];
@@ -4165,6 +4497,283 @@ export interface operations {
             };
         };
     };
+    listMeetingSeries: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["Cursor"];
+                body?: string;
+                on?: components["schemas"]["LocalDate"];
+                pageSize?: number;
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesPage"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startMeetingSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeetingSeries"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSeries"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewMeetingSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeetingSeriesPreview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSeriesPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeetingSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSeries"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMeetingSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MeetingSeriesPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSeries"];
+                };
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planMeetingSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingSeriesPlanning"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSeries"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMeetings: {
         parameters: {
             query?: {
@@ -4884,6 +5493,72 @@ export interface operations {
             };
         };
     };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cancellation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     closeMeeting: {
         parameters: {
             query?: never;
@@ -5313,6 +5988,72 @@ export interface operations {
             };
         };
     };
+    rescheduleMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rescheduling"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMemberships: {
         parameters: {
             query?: {
@@ -5655,6 +6396,39 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlanningWarnings: {
+        parameters: {
+            query: {
+                dateFrom?: components["schemas"]["LocalDate"];
+                dateTo?: components["schemas"]["LocalDate"];
+                region: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanningWarnings"];
                 };
             };
             /** @description What was wrong, and what would be right */

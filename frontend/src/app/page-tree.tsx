@@ -62,6 +62,11 @@ const meetings = createRoute({
   validateSearch: z.object({ half, body: text }),
   component: lazyRouteComponent(() => import('./routes/meetings-route'), 'MeetingsRoute'),
 })
+const planning = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/planning',
+  component: lazyRouteComponent(() => import('./routes/planning-route'), 'PlanningRoute'),
+})
 const meeting = createRoute({
   getParentRoute: () => signedIn,
   path: '/meetings/$meetingId',
@@ -120,7 +125,6 @@ const tokens = createRoute({
   path: '/tokens',
   component: lazyRouteComponent(() => import('@/features/access/tokens-page'), 'TokensPage'),
 })
-
 const mails = createRoute({
   getParentRoute: () => signedIn,
   path: '/mails',
@@ -133,6 +137,7 @@ export const tree = root.addChildren([
   signedIn.addChildren([
     today,
     meetings,
+    planning,
     meeting.addChildren([agenda, attendance, minutes]),
     edition,
     flow,

@@ -35,6 +35,10 @@ function formatters(language: Language) {
     shortMonthOf: instant({ month: 'short' }),
     /** Of a plain `yyyy-MM-dd`: 26 november 2026 */
     plainDate: day({ day: 'numeric', month: 'long', year: 'numeric' }),
+    /** Of a plain `yyyy-MM-dd`: donderdag */
+    plainWeekday: day({ weekday: 'long' }),
+    /** Of a plain `yyyy-MM`: november */
+    monthName: day({ month: 'long' }),
     /** Of a plain `yyyy-MM`: november 2026 */
     month: day({ month: 'long', year: 'numeric' }),
     /** Of a plain `yyyy-MM`: nov 2026 */

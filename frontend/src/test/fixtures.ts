@@ -47,6 +47,7 @@ export const meeting: Meeting = {
   status: 'planned',
   startsAt: '2026-11-26T13:00:00Z',
   endsAt: '2026-11-26T14:00:00Z',
+  formerDates: [],
   permitted: [],
 }
 
@@ -73,6 +74,8 @@ export const agenda: Agenda = {
   self: '/meetings/m1/agenda',
   etag: '"7"',
   meeting: reference('m1', meeting.title),
+  meetingStatus: 'planned',
+  formerDates: [],
   status: 'draft',
   items: [agendaItem('a', 'Politiezone', 20), agendaItem('b', 'Brandweer', 30), agendaItem('c', 'Strooizout', 15)],
   totalMinutes: 65,

@@ -1,5 +1,5 @@
 import { api, bodyOf, http, ifMatch } from '@/api/client'
-import type { Attendance, Attendee, Meeting, NewMeeting } from '@/api/types'
+import type { Attendance, Attendee, Cancellation, Meeting, NewMeeting, Rescheduling } from '@/api/types'
 import type { HalfYear } from '@/i18n/half-year'
 
 export const listMeetings = (region: string, { firstDay, lastDay }: HalfYear, body?: string) =>
@@ -19,6 +19,11 @@ export const listMeetings = (region: string, { firstDay, lastDay }: HalfYear, bo
 export const listBodies = (region: string) =>
   api.queryOptions('get', '/bodies', { params: { query: { region, pageSize: 200 } } }, { staleTime: 5 * 60_000 })
 
+export const listPlanningWarnings = (region: string, { firstDay, lastDay }: HalfYear) =>
+  api.queryOptions('get', '/planningWarnings', {
+    params: { query: { region, dateFrom: firstDay, dateTo: lastDay } },
+  })
+
 export const planMeeting = (body: NewMeeting) => bodyOf(http.POST('/meetings', { body }))
 
 export const getMeeting = (id: string) => api.queryOptions('get', '/meetings/{id}', { params: { path: { id } } })
@@ -28,6 +33,12 @@ export const openMeeting = ({ id, etag }: Meeting) =>
 
 export const closeMeeting = ({ id, etag }: Meeting) =>
   bodyOf(http.PUT('/meetings/{id}/closing', { params: { path: { id }, header: ifMatch(etag) } }))
+
+export const rescheduleMeeting = ({ id, etag }: Meeting, body: Rescheduling) =>
+  bodyOf(http.PUT('/meetings/{id}/rescheduling', { params: { path: { id }, header: ifMatch(etag) }, body }))
+
+export const cancelMeeting = ({ id, etag }: Meeting, body: Cancellation) =>
+  bodyOf(http.PUT('/meetings/{id}/cancellation', { params: { path: { id }, header: ifMatch(etag) }, body }))
 
 export const getAttendance = (id: string) =>
   api.queryOptions('get', '/meetings/{id}/attendance', { params: { path: { id } } })

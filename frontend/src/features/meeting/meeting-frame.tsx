@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next'
 import type { Meeting } from '@/api/types'
 import { useFormats } from '@/i18n/format'
 import { MeetingMark } from '@/ui/marks'
+import { MeetingChanges } from '@/ui/meeting-changes'
 import './meeting-frame.css'
+import { MeetingMenu } from './meeting-menu'
 import { MeetingSteps } from './meeting-steps'
 
 interface Props {
@@ -42,8 +44,12 @@ export function MeetingFrame({ meeting, children }: Props) {
             )}
             <MeetingMark status={status} />
           </p>
+          <MeetingChanges {...meeting} />
         </div>
-        <MeetingSteps meeting={meeting} />
+        <div className="row no-print">
+          <MeetingSteps meeting={meeting} />
+          <MeetingMenu meeting={meeting} />
+        </div>
       </header>
       <nav className="tabs no-print" aria-label={t('meeting.parts')} data-keeps-focus>
         <Link to="/meetings/$meetingId" params={params} activeOptions={{ exact: true, includeSearch: false }}>

@@ -6,6 +6,7 @@ import type { Meeting } from '@/api/types'
 import { dayOf, useFormats } from '@/i18n/format'
 import { DateLeaf } from '@/ui/date-leaf'
 import { AgendaMark, MeetingMark, MinutesMark } from '@/ui/marks'
+import { MeetingChanges } from '@/ui/meeting-changes'
 
 interface Props {
   meetings: readonly Meeting[]
@@ -50,8 +51,9 @@ function MeetingLine({ meeting, isPast }: { meeting: Meeting; isPast: boolean })
             {time(startsAt)}–{time(endsAt)}
           </span>
           {location !== undefined && <span>{location}</span>}
-          {kind === 'extra' && <span>{t('meeting.kind.extra')}</span>}
+          {kind !== 'regular' && <span>{t(`meeting.kind.${kind}`)}</span>}
         </p>
+        <MeetingChanges {...meeting} />
       </div>
       <div className="meeting-marks">
         <MeetingMark status={status} />

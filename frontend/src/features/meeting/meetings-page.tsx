@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { CalendarPlus, CalendarX2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -15,6 +16,7 @@ import { MeetingFilters } from './meeting-filters'
 import { MeetingMonths } from './meeting-months'
 import './meetings.css'
 import { PlanDialog } from './plan-dialog'
+import { RegionWarnings } from './region-warnings'
 
 interface Props {
   region: Reference
@@ -50,19 +52,23 @@ export function MeetingsPage({ region, half, body, onFilter }: Props) {
           <p className="overline">{region.title}</p>
           <h1>{t('app.meetings')}</h1>
         </div>
-        {mayPlan && (
-          <Button
-            variant="primary"
-            icon={CalendarPlus}
-            onPress={() => {
-              setPlanning(true)
-            }}
-          >
-            {t('meetings.plan')}
-          </Button>
-        )}
+        <div className="row">
+          <Link to="/planning">{t('series.title')}</Link>
+          {mayPlan && (
+            <Button
+              variant="primary"
+              icon={CalendarPlus}
+              onPress={() => {
+                setPlanning(true)
+              }}
+            >
+              {t('meetings.plan')}
+            </Button>
+          )}
+        </div>
       </header>
       <MeetingFilters period={period} body={body} bodies={bodies.data?.items ?? []} onFilter={onFilter} />
+      {mayPlan && <RegionWarnings region={region.id} period={period} />}
       <Loaded query={meetings} rows={6}>
         {({ items }) =>
           items.length === 0 ? (

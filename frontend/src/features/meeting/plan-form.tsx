@@ -69,7 +69,10 @@ export default function PlanForm({ bodies, onClose }: Props) {
         control={control}
         name="kind"
         label={t('meetings.kind')}
-        options={(['regular', 'extra'] as const).map((kind) => ({ id: kind, label: t(`meeting.kind.${kind}`) }))}
+        options={(['regular', 'extra', 'crisis'] as const).map((kind) => ({
+          id: kind,
+          label: t(`meeting.kind.${kind}`),
+        }))}
       />
       <DateField control={control} name="date" label={t('meetings.date')} />
       <div className="form-row">

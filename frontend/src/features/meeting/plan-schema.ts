@@ -1,14 +1,14 @@
 import type { CalendarDate, Time } from '@internationalized/date'
 import { z } from 'zod/mini'
 
-const filled = <T>(key: string) =>
+export const filled = <T>(key: string) =>
   z.custom<T | null>().check(z.refine((value) => value !== null && value !== undefined, key))
 
 /** Mirrors NewMeeting of the contract; the messages are translation keys. */
 export const planSchema = z
   .object({
     body: z.string().check(z.minLength(1, 'errors.required')),
-    kind: z.enum(['regular', 'extra']),
+    kind: z.enum(['regular', 'extra', 'crisis']),
     title: z.string().check(z.trim(), z.maxLength(160, 'errors.titleLong')),
     date: filled<CalendarDate>('errors.date'),
     from: filled<Time>('errors.time'),

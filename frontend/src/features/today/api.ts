@@ -4,7 +4,13 @@ import { api } from '@/api/client'
 export const listComingMeetings = (region: string, today: string) =>
   api.queryOptions('get', '/meetings', {
     params: {
-      query: { region, dateFrom: today, status: ['planned', 'convened', 'held'], sort: 'startsAt', pageSize: 5 },
+      query: {
+        region,
+        dateFrom: today,
+        status: ['planned', 'convened', 'held', 'cancelled'],
+        sort: 'startsAt',
+        pageSize: 5,
+      },
     },
   })
 

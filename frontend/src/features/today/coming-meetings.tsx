@@ -7,6 +7,7 @@ import type { Reference } from '@/api/types'
 import { useFormats } from '@/i18n/format'
 import { DateLeaf } from '@/ui/date-leaf'
 import { MeetingMark } from '@/ui/marks'
+import { MeetingChanges } from '@/ui/meeting-changes'
 import { EmptyState, Loaded } from '@/ui/states'
 import { listComingMeetings } from './api'
 
@@ -29,8 +30,8 @@ export function ComingMeetings({ region }: { region: Reference }) {
             </div>
           ) : (
             <ul className="sheet lines">
-              {items.map(({ id, title, startsAt, endsAt, status }) => (
-                <li key={id} className="line">
+              {items.map(({ id, title, startsAt, endsAt, status, ...changes }) => (
+                <li key={id} className="line" data-status={status}>
                   <DateLeaf at={startsAt} />
                   <div className="line-main">
                     <Link to="/meetings/$meetingId" params={{ meetingId: id }} className="line-title">
@@ -42,6 +43,7 @@ export function ComingMeetings({ region }: { region: Reference }) {
                       </span>
                       <MeetingMark status={status} />
                     </p>
+                    <MeetingChanges {...changes} />
                   </div>
                 </li>
               ))}

@@ -31,6 +31,7 @@ final class FloorPlan {
                     "document",
                     "dossier",
                     "meeting",
+                    "series",
                     "agenda",
                     "outcome",
                     "followup",

@@ -98,6 +98,7 @@ class StatementsTest {
         "/referrals?pageSize=200",
         "/briefings?pageSize=200",
         "/memberships?pageSize=200",
+        "/meetingSeries?pageSize=200",
         "/informationFlow?region=midwest&monthFrom=2026-01&monthTo=2026-12"
     })
     void a_page_takes_two_statements_whoever_reads(String path) {
@@ -225,6 +226,48 @@ class StatementsTest {
                     },
                     status);
         }
+    }
+
+    @Test
+    void planning_a_series_takes_as_many_statements_for_24_meetings_as_for_3() {
+        var few = planning("2061-01-01", "2061-03-31");
+        var many = planning("2062-01-01", "2063-12-31");
+        report("planning 3 meetings of a series", few);
+        report("planning 24 meetings of a series", many);
+        assertThat(many).hasSameSizeAs(few);
+    }
+
+    private List<String> planning(String from, String until) {
+        var wish =
+                Map.of(
+                        "body", "brugse-regio-mayors-conference",
+                        "rule", "FREQ=MONTHLY;BYDAY=2TH",
+                        "startsOn", from,
+                        "startTime", "09:00",
+                        "minutes", 120);
+        var bruges = Api.as("coordinator-brugse-regio");
+        var series = bruges.post("/meetingSeries", wish).then().statusCode(201).extract();
+        return count(
+                bruges,
+                request ->
+                        request.contentType(ContentType.JSON)
+                                .header("If-Match", series.<String>path("etag"))
+                                .body(Map.of("until", until))
+                                .put(
+                                        Api.BASE
+                                                + "/meetingSeries/"
+                                                + series.<String>path("id")
+                                                + "/planning"),
+                200);
+    }
+
+    @Test
+    void warnings_take_one_statement_however_many_meetings_there_are() {
+        var path = "/planningWarnings?region=midwest&dateFrom=2026-01-01&dateTo=2027-12-31";
+        coordinator.get(path).then().statusCode(200);
+        var reading = count(coordinator, get(path), 200);
+        report(path, reading);
+        assertThat(reading).hasSize(1);
     }
 
     private static void warm(Api reader) {

@@ -47,6 +47,14 @@ class WritesTest {
                 List.of(
                         new Write("PATCH", meeting, Map.of("title", "Anders")),
                         new Write(
+                                "PUT",
+                                meeting + "/rescheduling",
+                                Map.of(
+                                        "startsAt", "2026-12-18T09:00:00+01:00",
+                                        "endsAt", "2026-12-18T11:30:00+01:00",
+                                        "reason", "De gouverneur is verhinderd.")),
+                        new Write("PUT", meeting + "/cancellation", Map.of("reason", "Te weinig.")),
+                        new Write(
                                 "PATCH",
                                 meeting + "/agendaItems/" + first,
                                 Map.of("title", "Anders")),

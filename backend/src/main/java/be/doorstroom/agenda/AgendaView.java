@@ -1,5 +1,7 @@
 package be.doorstroom.agenda;
 
+import be.doorstroom.meeting.FormerDate;
+import be.doorstroom.meeting.MeetingState;
 import be.doorstroom.platform.web.Href;
 import be.doorstroom.platform.web.Reference;
 import be.doorstroom.platform.web.Tagged;
@@ -14,6 +16,11 @@ public record AgendaView(
         Href self,
         String etag,
         Reference meeting,
+        @Schema(description = "Where the meeting stands") MeetingState meetingStatus,
+        @Schema(description = "On which dates the meeting would have been before it was moved")
+                List<FormerDate> formerDates,
+        @Nullable @Schema(description = "Why the meeting does not take place")
+                String cancellationReason,
         AgendaState status,
         @Nullable @Schema(description = "The latest approved letter", examples = "A") String letter,
         @Nullable @Schema(description = "The latest approved edition") Reference edition,

@@ -82,7 +82,8 @@ class EditionLetters {
 
     private LetterText text(
             EditionCard card, Optional<MeetingCard> meeting, List<Delivery> received) {
-        List<String> paragraphs = new ArrayList<>(meeting.map(EditionLetters::when).orElse(List.of()));
+        List<String> paragraphs =
+                new ArrayList<>(meeting.map(EditionLetters::when).orElse(List.of()));
         paragraphs.add("U ontvangt dit voor: " + offices(received) + ".");
         paragraphs.add(asked(card, received.getFirst()));
         return new LetterText(

@@ -6,6 +6,7 @@ import be.doorstroom.access.Standing;
 import be.doorstroom.document.EditionCard;
 import be.doorstroom.document.EditionService;
 import be.doorstroom.mail.Mailer;
+import be.doorstroom.meeting.MeetingCard;
 import be.doorstroom.meeting.MeetingService;
 import be.doorstroom.membership.Holder;
 import be.doorstroom.membership.MembershipService;

@@ -7,24 +7,22 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/// One meeting of the demonstration on its way from plan to approved minutes.
+/// One meeting of a series on its way from draft agenda to approved minutes.
 final class DemoMeeting {
-    private static final LocalTime START = LocalTime.of(9, 0);
-    private static final LocalTime END = LocalTime.of(11, 30);
+    static final LocalTime START = LocalTime.of(9, 0);
     private static final int DAYS_TO_APPROVE = 26;
 
     private final String body;
     private final LocalDate date;
     private final List<DemoPoint> points;
-    private @Nullable UUID id;
+    private final UUID id;
 
-    DemoMeeting(String body, LocalDate date, List<DemoPoint> points) {
+    DemoMeeting(String body, LocalDate date, UUID id, List<DemoPoint> points) {
         this.body = body;
         this.date = date;
+        this.id = id;
         this.points = points;
     }
 
@@ -33,9 +31,8 @@ final class DemoMeeting {
         List<DemoStep> steps = new ArrayList<>();
         for (var kind : Kind.values()) {
             var at = at(kind);
-            var planned = kind == Kind.PLAN || kind == Kind.DRAFT;
-            if (planned && HouseClock.dateOf(at).isAfter(today)) {
-                at = HouseClock.instantOf(today, LocalTime.of(kind == Kind.PLAN ? 6 : 7, 0));
+            if (kind == Kind.DRAFT && HouseClock.dateOf(at).isAfter(today)) {
+                at = HouseClock.instantOf(today, LocalTime.of(7, 0));
             }
             if (!HouseClock.dateOf(at).isAfter(today)) steps.add(new DemoStep(at, kind, this));
         }
@@ -44,7 +41,6 @@ final class DemoMeeting {
 
     private Instant at(Kind kind) {
         return switch (kind) {
-            case PLAN -> day(-45, 9);
             case DRAFT -> day(-20, 10);
             case APPROVE_AGENDA -> day(-9, 14);
             case READ_AGENDA -> day(-7, 8);
@@ -60,14 +56,6 @@ final class DemoMeeting {
 
     private Instant day(int days, int hour) {
         return HouseClock.instantOf(date.plusDays(days), LocalTime.of(hour, 0));
-    }
-
-    Instant startsAt() {
-        return HouseClock.instantOf(date, START);
-    }
-
-    Instant endsAt() {
-        return HouseClock.instantOf(date, END);
     }
 
     boolean isConference() {
@@ -86,11 +74,7 @@ final class DemoMeeting {
         return points;
     }
 
-    void is(UUID planned) {
-        id = planned;
-    }
-
     UUID id() {
-        return Objects.requireNonNull(id, "planned first");
+        return id;
     }
 }

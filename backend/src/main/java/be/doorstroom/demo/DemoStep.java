@@ -6,7 +6,6 @@ import java.time.Instant;
 record DemoStep(Instant at, Kind kind, DemoMeeting meeting) {
     /// What is done.
     enum Kind {
-        PLAN,
         DRAFT,
         APPROVE_AGENDA,
         READ_AGENDA,

@@ -8,9 +8,6 @@ import be.doorstroom.access.Standing;
 import be.doorstroom.agenda.AgendaItemChange;
 import be.doorstroom.agenda.AgendaService;
 import be.doorstroom.agenda.NewAgendaVersion;
-import be.doorstroom.meeting.MeetingKind;
-import be.doorstroom.meeting.MeetingService;
-import be.doorstroom.meeting.NewMeeting;
 import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.platform.web.IfMatch;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -31,9 +28,7 @@ class DemoSteps {
                                     "wvi",
                                     Office.COORDINATOR,
                                     null)));
-    private static final String PLACE = "Stadhuis Roeselare";
 
-    private final MeetingService meetings;
     private final AgendaService agendas;
     private final DemoMinutes minutes;
     private final DemoReaders readers;
@@ -41,13 +36,11 @@ class DemoSteps {
     private final DemoDossiers dossiers;
 
     DemoSteps(
-            MeetingService meetings,
             AgendaService agendas,
             DemoMinutes minutes,
             DemoReaders readers,
             DemoFollowUps followUps,
             DemoDossiers dossiers) {
-        this.meetings = meetings;
         this.agendas = agendas;
         this.minutes = minutes;
         this.readers = readers;
@@ -62,7 +55,6 @@ class DemoSteps {
     private void take(DemoStep step) {
         var meeting = step.meeting();
         switch (step.kind()) {
-            case PLAN -> plan(meeting);
             case DRAFT -> draft(meeting);
             case APPROVE_AGENDA -> approve(meeting);
             case READ_AGENDA -> readers.readAgenda(meeting);
@@ -74,19 +66,6 @@ class DemoSteps {
             case READ_MINUTES -> readers.readMinutes(meeting);
             case REPORT -> followUps.report(meeting);
         }
-    }
-
-    private void plan(DemoMeeting meeting) {
-        var wish =
-                new NewMeeting(
-                        meeting.body(),
-                        DemoYear.REGION,
-                        MeetingKind.REGULAR,
-                        null,
-                        local(meeting.startsAt()),
-                        local(meeting.endsAt()),
-                        PLACE);
-        meeting.is(meetings.plan(COORDINATOR, wish).id());
     }
 
     private void draft(DemoMeeting meeting) {

@@ -6,28 +6,38 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// A year of Midwest that ends today: conferences on the second Friday of the month, directors'
 /// consultations every five weeks, none in July and August (seed 000); and the briefing of the
-/// half-year before this one.
+/// half-year before this one. Half a year more is planned; in it one conference has moved and one
+/// consultation is cancelled.
 @ApplicationScoped
 class DemoYear {
     static final String REGION = "midwest";
     static final String CONFERENCE = "midwest-mayors-conference";
     static final String CONSULTATION = "midwest-directors-consultation";
+    private static final String SECOND_FRIDAY = "FREQ=MONTHLY;BYDAY=2FR";
+    private static final String EVERY_FIVE_WEEKS = "FREQ=WEEKLY;INTERVAL=5;BYDAY=TU";
     private static final int MONTHS_BACK = 11;
     private static final int WEEKS_APART = 5;
     private static final int CONSULTATIONS = 11;
     private static final int SHORTEST_LEAD_DAYS = 4;
+    private static final int PLANNED_AHEAD_DAYS = 45;
+    private static final int MONTHS_AHEAD = 6;
 
     private final DemoFiles files;
     private final DemoSteps steps;
     private final DemoBriefing briefing;
+    private final DemoSeries series;
     private final HouseClock clock;
     private final OutboxRelay relay;
 
@@ -35,11 +45,13 @@ class DemoYear {
             DemoFiles files,
             DemoSteps steps,
             DemoBriefing briefing,
+            DemoSeries series,
             HouseClock clock,
             OutboxRelay relay) {
         this.files = files;
         this.steps = steps;
         this.briefing = briefing;
+        this.series = series;
         this.clock = clock;
         this.relay = relay;
     }
@@ -47,9 +59,11 @@ class DemoYear {
     /// Plays the year day by day, and the outbox after each step.
     void make() {
         var points = new DemoPoints(files.points(REGION));
+        var conferences = plan(CONFERENCE, SECOND_FRIDAY, firstConference());
+        var consultations = plan(CONSULTATION, EVERY_FIVE_WEEKS, firstConsultation());
         List<DemoMeeting> meetings = new ArrayList<>();
-        conferences().forEach(date -> meetings.add(meeting(CONFERENCE, date, points)));
-        consultations().forEach(date -> meetings.add(meeting(CONSULTATION, date, points)));
+        meetings.addAll(inPreparation(CONFERENCE, conferences, points));
+        meetings.addAll(inPreparation(CONSULTATION, consultations, points));
         var today = clock.today();
         Stream.concat(
                         meetings.stream()
@@ -60,6 +74,49 @@ class DemoYear {
                                         DemoBriefing.moment(today), () -> briefing.publish(today))))
                 .sorted(Comparator.comparing(Deed::at))
                 .forEach(this::play);
+        series.move(afterNext(conferences));
+        series.cancel(afterNext(consultations));
+        relay.drain();
+    }
+
+    /// Which meeting is on which day of a year and the half that follows.
+    private NavigableMap<LocalDate, UUID> plan(String body, String rule, LocalDate first) {
+        NavigableMap<LocalDate, UUID> planned = new TreeMap<>();
+        var horizon = clock.today().plusMonths(MONTHS_AHEAD);
+        var ahead = HouseClock.instantOf(first.minusDays(PLANNED_AHEAD_DAYS), LocalTime.of(9, 0));
+        clock.at(
+                ahead,
+                () -> {
+                    planned.putAll(series.plan(body, rule, first, horizon));
+                    relay.drain();
+                });
+        return planned;
+    }
+
+    private LocalDate firstConference() {
+        return clock.today().minusMonths(MONTHS_BACK).withDayOfMonth(1);
+    }
+
+    /// So that the last one lies between four days and five weeks back.
+    private LocalDate firstConsultation() {
+        return clock.today()
+                .minusDays(SHORTEST_LEAD_DAYS)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.TUESDAY))
+                .minusWeeks((long) WEEKS_APART * (CONSULTATIONS - 1));
+    }
+
+    /// Up to the next one: that one is still being prepared.
+    private List<DemoMeeting> inPreparation(
+            String body, NavigableMap<LocalDate, UUID> planned, DemoPoints points) {
+        var next = planned.higherKey(clock.today());
+        return planned.headMap(next, true).entrySet().stream()
+                .map(each ->
+                        new DemoMeeting(body, each.getKey(), each.getValue(), points.next(body)))
+                .toList();
+    }
+
+    private UUID afterNext(NavigableMap<LocalDate, UUID> planned) {
+        return planned.higherEntry(planned.higherKey(clock.today())).getValue();
     }
 
     /// Something that is done at its moment.
@@ -72,47 +129,5 @@ class DemoYear {
                     deed.work().run();
                     relay.drain();
                 });
-    }
-
-    private static DemoMeeting meeting(String body, LocalDate date, DemoPoints points) {
-        return new DemoMeeting(body, date, points.next(body));
-    }
-
-    /// Up to the next one: that one is still being prepared.
-    private List<LocalDate> conferences() {
-        var first = clock.today().minusMonths(MONTHS_BACK).withDayOfMonth(1);
-        List<LocalDate> dates = new ArrayList<>();
-        for (var month = first;
-                dates.isEmpty() || isPast(dates.getLast());
-                month = month.plusMonths(1)) {
-            var date = month.with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.FRIDAY));
-            if (isWorkingMonth(date)) dates.add(date);
-        }
-        return dates;
-    }
-
-    /// The last one lies between four days and five weeks back, the next one after today.
-    private List<LocalDate> consultations() {
-        var last =
-                clock.today()
-                        .minusDays(SHORTEST_LEAD_DAYS)
-                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.TUESDAY));
-        List<LocalDate> dates = new ArrayList<>();
-        for (var i = CONSULTATIONS - 1; i >= -1; i--) {
-            var date = last.minusWeeks((long) WEEKS_APART * i);
-            if (isWorkingMonth(date)) dates.add(date);
-        }
-        return dates;
-    }
-
-    private boolean isPast(LocalDate date) {
-        return !date.isAfter(clock.today());
-    }
-
-    private static boolean isWorkingMonth(LocalDate date) {
-        return switch (date.getMonth()) {
-            case JULY, AUGUST -> false;
-            default -> true;
-        };
     }
 }

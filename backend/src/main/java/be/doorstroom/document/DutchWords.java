@@ -17,6 +17,8 @@ public final class DutchWords {
             DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH).withZone(HouseClock.ZONE);
     private static final DateTimeFormatter DAY_OF_YEAR =
             DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM yyyy", DUTCH).withZone(HouseClock.ZONE);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH.mm 'uur'", DUTCH).withZone(HouseClock.ZONE);
     private static final int HASH_SHOWN = 12;
@@ -34,6 +36,11 @@ public final class DutchWords {
 
     public static String date(LocalDate day) {
         return DAY_OF_YEAR.format(day);
+    }
+
+    /// "november 2026"
+    public static String month(OffsetDateTime moment) {
+        return MONTH.format(moment);
     }
 
     public static String time(OffsetDateTime moment) {

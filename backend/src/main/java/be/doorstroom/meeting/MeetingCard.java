@@ -4,6 +4,7 @@ import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.platform.web.Reference;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ public record MeetingCard(
         Instant startsAt,
         Instant endsAt,
         @Nullable String location,
+        @Nullable UUID series,
+        List<FormerDate> formerDates,
+        @Nullable String cancellationReason,
         int version) {
 
     static MeetingCard of(Meeting meeting) {
@@ -29,6 +33,9 @@ public record MeetingCard(
                 meeting.startsAt(),
                 meeting.endsAt(),
                 meeting.location(),
+                meeting.series(),
+                meeting.formerDates(),
+                meeting.cancellationReason(),
                 meeting.version());
     }
 

@@ -53,6 +53,22 @@ public sealed interface MeetingEvent extends DomainEvent {
         }
     }
 
+    /// It was moved to another date; it keeps the old one with the reason.
+    record MeetingMoved(UUID meeting, String region, String by) implements MeetingEvent {
+        @Override
+        public String type() {
+            return "meetingMoved";
+        }
+    }
+
+    /// It does not take place.
+    record MeetingCancelled(UUID meeting, String region, String by) implements MeetingEvent {
+        @Override
+        public String type() {
+            return "meetingCancelled";
+        }
+    }
+
     /// Who was there was noted.
     record AttendanceNoted(UUID meeting, String region, String by) implements MeetingEvent {
         @Override

@@ -12,6 +12,9 @@ import java.util.Set;
 /// coordinator of the region writes.
 @Singleton
 public class MeetingPolicy implements Actions {
+    private static final List<String> BEFORE =
+            List.of("changeMeeting", "rescheduleMeeting", "cancelMeeting");
+
     public Restriction readable(Actor actor) {
         return Restriction.among("m.region", actor.workingRegions());
     }
@@ -34,9 +37,9 @@ public class MeetingPolicy implements Actions {
         if (!mayWrite(actor, meeting.region())) return List.of();
         List<String> names = new ArrayList<>();
         switch (meeting.state()) {
-            case PLANNED -> names.add("changeMeeting");
+            case PLANNED -> names.addAll(BEFORE);
             case CONVENED -> {
-                names.add("changeMeeting");
+                names.addAll(BEFORE);
                 names.add("openMeeting");
                 names.add("changeAttendance");
             }

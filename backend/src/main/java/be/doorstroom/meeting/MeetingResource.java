@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/// `/meetings`: planning, opening, closing, and who was there.
+/// `/meetings`: planning, moving, opening, closing, and who was there.
 @Path("/meetings")
 @Tag(name = "Meetings")
 class MeetingResource {
@@ -95,6 +95,32 @@ class MeetingResource {
     @Operation(operationId = "closeMeeting", summary = "Close a meeting")
     public MeetingView close(UUID id, @Nullable @RestHeader("If-Match") String ifMatch) {
         return service.close(caller.actor(), id, IfMatch.of(ifMatch));
+    }
+
+    @PUT
+    @Path("{id}/rescheduling")
+    @Needs(Scope.PERSON)
+    @Operation(
+            operationId = "rescheduleMeeting",
+            summary = "Move a meeting to another date",
+            description =
+                    "It keeps its id, and each old date with its reason. What was approved of its"
+                            + " agenda stays as it is.")
+    public MeetingView reschedule(
+            UUID id, @Nullable @RestHeader("If-Match") String ifMatch, Rescheduling move) {
+        return service.reschedule(caller.actor(), id, IfMatch.of(ifMatch), move);
+    }
+
+    @PUT
+    @Path("{id}/cancellation")
+    @Needs(Scope.PERSON)
+    @Operation(
+            operationId = "cancelMeeting",
+            summary = "Cancel a meeting",
+            description = "It stays in every list, marked, with the reason.")
+    public MeetingView cancel(
+            UUID id, @Nullable @RestHeader("If-Match") String ifMatch, Cancellation cancellation) {
+        return service.cancel(caller.actor(), id, IfMatch.of(ifMatch), cancellation);
     }
 
     @GET

@@ -6,6 +6,7 @@ import be.doorstroom.document.EditionService;
 import be.doorstroom.platform.event.Events;
 import be.doorstroom.platform.problem.Issue;
 import be.doorstroom.platform.problem.Problem;
+import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.platform.web.IfMatch;
 import be.doorstroom.platform.web.MergePatch;
 import be.doorstroom.platform.web.Slice;
@@ -13,6 +14,7 @@ import be.doorstroom.region.Directory;
 import be.doorstroom.region.Directory.BodyCard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ public class MeetingService {
     private final AttendanceService attendance;
     private final Directory directory;
     private final Events events;
+    private final HouseClock clock;
 
     MeetingService(
             Meetings meetings,
@@ -37,13 +40,15 @@ public class MeetingService {
             EditionService editions,
             AttendanceService attendance,
             Directory directory,
-            Events events) {
+            Events events,
+            HouseClock clock) {
         this.meetings = meetings;
         this.policy = policy;
         this.editions = editions;
         this.attendance = attendance;
         this.directory = directory;
         this.events = events;
+        this.clock = clock;
     }
 
     public Slice<MeetingView> list(Actor actor, MeetingFilter filter) {
@@ -67,6 +72,12 @@ public class MeetingService {
     /// As [#card], but absent instead of refused.
     public Optional<MeetingCard> find(Actor actor, UUID id) {
         return known(actor, id).map(MeetingCard::of);
+    }
+
+    /// Every meeting of a region that begins between two days, both included, by its start.
+    public List<MeetingCard> between(Actor actor, String region, LocalDate from, LocalDate to) {
+        if (!policy.isReadable(actor, region)) throw Problem.notFound();
+        return meetings.between(region, from, to).stream().map(MeetingCard::of).toList();
     }
 
     @Transactional
@@ -132,6 +143,30 @@ public class MeetingService {
         return view(actor, meeting);
     }
 
+    @Transactional
+    public MeetingView reschedule(Actor actor, UUID id, IfMatch ifMatch, Rescheduling move) {
+        var meeting = writable(actor, id);
+        if (meeting.isMovedBy(move)) return view(actor, meeting);
+        ifMatch.require(meeting.version());
+        requireOrder(move.startsAt(), move.endsAt());
+        requireOtherStart(meeting, move);
+        meeting.move(move, clock.now());
+        meetings.flush();
+        events.publish(new MeetingEvent.MeetingMoved(id, meeting.region(), actor.id()));
+        return view(actor, meeting);
+    }
+
+    @Transactional
+    public MeetingView cancel(Actor actor, UUID id, IfMatch ifMatch, Cancellation cancellation) {
+        var meeting = writable(actor, id);
+        if (meeting.isCancelledBecause(cancellation.reason())) return view(actor, meeting);
+        ifMatch.require(meeting.version());
+        meeting.cancel(cancellation.reason());
+        meetings.flush();
+        events.publish(new MeetingEvent.MeetingCancelled(id, meeting.region(), actor.id()));
+        return view(actor, meeting);
+    }
+
     private Meeting readable(Actor actor, UUID id) {
         return known(actor, id).orElseThrow(Problem::notFound);
     }
@@ -177,6 +212,13 @@ public class MeetingService {
         if (!endsAt.isAfter(startsAt)) {
             throw Problem.badRequest(
                     Issue.invalid("body", "endsAt", endsAt, "must be after startsAt"));
+        }
+    }
+
+    private static void requireOtherStart(Meeting meeting, Rescheduling move) {
+        if (meeting.startsAt().equals(move.startsAt().toInstant())) {
+            throw Problem.badRequest(
+                    Issue.invalid("body", "startsAt", move.startsAt(), "must differ from before"));
         }
     }
 

@@ -11,6 +11,11 @@ public enum MeetingState {
     CLOSED,
     CANCELLED;
 
+    /// Whether it may still change, move or be cancelled.
+    boolean isStillToBeHeld() {
+        return next().contains(CANCELLED);
+    }
+
     Set<MeetingState> next() {
         return switch (this) {
             case PLANNED -> EnumSet.of(CONVENED, CANCELLED);

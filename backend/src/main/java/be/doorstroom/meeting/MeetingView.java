@@ -27,6 +27,14 @@ public record MeetingView(
         OffsetDateTime startsAt,
         OffsetDateTime endsAt,
         @Nullable @Schema(examples = "Stadhuis Roeselare") String location,
+        @Nullable @Schema(description = "The series that it was planned by") Reference series,
+        @Schema(
+                        description =
+                                "On which dates it would have been before it was moved, the first first")
+                List<FormerDate> formerDates,
+        @Nullable
+                @Schema(description = "Why it does not take place", examples = "Te weinig punten.")
+                String cancellationReason,
         @Nullable @Schema(description = "The letter of the agenda you may see", examples = "A")
                 String agendaLetter,
         @Nullable @Schema(description = "draft, inReview or approved, where you may see it")
@@ -53,9 +61,17 @@ public record MeetingView(
                 local(meeting.startsAt()),
                 local(meeting.endsAt()),
                 meeting.location(),
+                series(meeting),
+                meeting.formerDates(),
+                meeting.cancellationReason(),
                 progress.agendaLetter(),
                 progress.minutesStatus(),
                 permitted);
+    }
+
+    private static @Nullable Reference series(Meeting meeting) {
+        var series = meeting.series();
+        return series == null ? null : Reference.to("meetingSeries", series, null);
     }
 
     /// Times are shown in Belgian time, with their offset.

@@ -44,6 +44,18 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
                 meeting -> Cursor.of(meeting.startsAt(), meeting.id()));
     }
 
+    List<Meeting> between(String region, LocalDate from, LocalDate to) {
+        return list(
+                "region = ?1 and startsAt >= ?2 and startsAt < ?3 order by startsAt, id",
+                region,
+                HouseClock.instantOf(from, LocalTime.MIDNIGHT),
+                HouseClock.instantOf(to.plusDays(1), LocalTime.MIDNIGHT));
+    }
+
+    List<Meeting> ofSeries(UUID series) {
+        return list("series = ?1 order by occurrence", series);
+    }
+
     List<Attendance> attendance(UUID meeting) {
         return getEntityManager()
                 .createQuery("from Attendance where meeting = :meeting", Attendance.class)

@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The names and kinds of regions, organizations and bodies, at hand in memory. It is read anew
 /// from the database twice a minute, and at once after a change on this node.
@@ -92,6 +94,21 @@ public class Directory {
     public Reference bodyReference(String id) {
         var body = registers().bodies().get(id);
         return Reference.to("bodies", id, body == null ? null : body.name());
+    }
+
+    /// The conferences that a directors' consultation prepares: those it is said to prepare, and
+    /// its twin. Nothing for any other kind of body.
+    public Set<String> conferencesPreparedBy(String id) {
+        var body = registers().bodies().get(id);
+        if (body == null || body.kind() != BodyKind.DIRECTORS_CONSULTATION) return Set.of();
+        return Stream.concat(body.prepares().stream(), Stream.ofNullable(body.twin()))
+                .filter(this::isConference)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isConference(String id) {
+        var body = registers().bodies().get(id);
+        return body != null && body.kind() == BodyKind.MAYORS_CONFERENCE;
     }
 
     public boolean isMunicipality(String organization) {

@@ -47,6 +47,30 @@ class DemoYearTest {
     }
 
     @Test
+    void its_meetings_follow_from_series_that_skip_the_summer() {
+        var series = coordinator.get("/meetingSeries?region=midwest&on=2026-11-20").jsonPath();
+        assertThat(series.getList("items.body.id", String.class))
+                .containsExactlyInAnyOrder(
+                        "midwest-mayors-conference", "midwest-directors-consultation");
+        assertThat(series.getList("items.exceptions.months")).containsOnly(List.of(7, 8));
+        var next =
+                coordinator
+                        .get("/meetings?body=midwest-mayors-conference&dateFrom=2026-12-01")
+                        .jsonPath();
+        assertThat(next.getString("items[0].title"))
+                .isEqualTo("Burgemeestersoverleg Midwest – december 2026");
+    }
+
+    @Test
+    void one_meeting_has_moved_and_one_is_cancelled_each_with_its_reason() {
+        var all = coordinator.get("/meetings?region=midwest&pageSize=200").jsonPath();
+        assertThat(all.getList("items.findAll { it.formerDates }.formerDates.reason.flatten()"))
+                .containsExactly("De gedeputeerde is op de eerste datum verhinderd.");
+        assertThat(all.getList("items.findAll { it.status == 'cancelled' }.cancellationReason"))
+                .containsExactly("Te weinig punten; ze gaan naar het volgende overleg.");
+    }
+
+    @Test
     void some_minutes_are_approved_some_in_review_and_an_agenda_is_a_draft() {
         var all = coordinator.get("/meetings?region=midwest&pageSize=200").jsonPath();
         List<String> minutes = all.getList("items.minutesStatus");

@@ -20,6 +20,13 @@ final class Bodies {
             case "startImport" -> Map.of("dryRun", true, "data", Map.of());
             case "openDossier" -> Map.of("region", Stage.REGION, "title", "Dossier");
             case "planMeeting" -> meeting();
+            case "rescheduleMeeting" -> rescheduling(stage);
+            case "cancelMeeting" -> Map.of("reason", "Te weinig punten.");
+            case "startMeetingSeries" -> Possessions.series();
+            case "previewMeetingSeries" ->
+                    Map.of("series", Possessions.series(), "until", "2029-12-31");
+            case "changeMeetingSeries" -> Map.of("endsOn", "2029-06-30");
+            case "planMeetingSeries" -> Map.of("until", "2029-03-31");
             case "changeMeeting" -> Map.of("kind", "extra");
             case "changeAttendance" -> attendance("Eerste schepen");
             case "addAgendaItem" -> Journey.point("Nog een punt", circle.code());
@@ -100,6 +107,17 @@ final class Bodies {
                 DAY + "T09:00:00+01:00",
                 "endsAt",
                 DAY + "T11:30:00+01:00");
+    }
+
+    private static Map<String, Object> rescheduling(Stage stage) {
+        var day = stage.month().atDay(27);
+        return Map.of(
+                "startsAt",
+                day + "T09:00:00+01:00",
+                "endsAt",
+                day + "T11:30:00+01:00",
+                "reason",
+                "De gouverneur is verhinderd.");
     }
 
     private static Map<String, Object> outcome(Stage stage, Circle circle) {

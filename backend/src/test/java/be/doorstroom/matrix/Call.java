@@ -31,6 +31,16 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                     Map.of("meeting", stage.meeting(), "pageSize", LARGEST_PAGE);
             case "listDeliveries", "listMails" ->
                     Map.of("edition", stage.edition(), "pageSize", LARGEST_PAGE);
+            case "listMeetingSeries" -> {
+                // there is none unless a test starts one
+                Possessions.seriesId();
+                yield Map.of("region", Stage.REGION, "pageSize", LARGEST_PAGE);
+            }
+            case "getPlanningWarnings" ->
+                    Map.of(
+                            "region", Stage.REGION,
+                            "dateFrom", stage.month().atDay(1).toString(),
+                            "dateTo", stage.month().atEndOfMonth().toString());
             case "getInformationFlow" ->
                     Map.of(
                             "region", Stage.REGION,
@@ -69,6 +79,7 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
             case "bodies" -> Stage.BODY;
             case "organizations" -> Stage.MUNICIPALITY;
             case "accessTokens" -> Possessions.tokenId();
+            case "meetingSeries" -> Possessions.seriesId();
             case "importTasks" -> Possessions.importTask();
             default -> throw new IllegalStateException("say which id to take under " + register);
         };

@@ -30,6 +30,25 @@ final class Possessions {
         return newToken(List.of("regions:read")).extract().path("id");
     }
 
+    /// A rhythm of Midwest's mayors that meets no other meeting of a test.
+    static Map<String, Object> series() {
+        return Map.of(
+                "body", Stage.BODY,
+                "rule", "FREQ=YEARLY;BYMONTH=3;BYDAY=1MO",
+                "startsOn", "2029-01-01",
+                "startTime", "09:00",
+                "minutes", 150);
+    }
+
+    static String seriesId() {
+        return Api.as("coordinator-midwest")
+                .post("/meetingSeries", series())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     static String importTask() {
         return Api.as("administrator")
                 .post("/importTasks", Map.of("dryRun", true, "data", Map.of()))
