@@ -32,7 +32,7 @@ class BriefingTest {
                 .body("id", equalTo(season.id()))
                 .body("status", equalTo("draft"))
                 .body("themes", hasSize(1))
-                .body("themes[0].theme.id", equalTo("midwest-welzijn"))
+                .body("themes[0].theme.id", equalTo("midwest-mobiliteit"))
                 .body("themes[0].dossiers.dossier.title", contains(season.dossier()))
                 .body(
                         "themes[0].dossiers[0].points.title",

@@ -57,7 +57,7 @@ public final class Season {
 
     private String dossierId() {
         if (dossierId.isEmpty()) {
-            var wish = Map.of("region", "midwest", "title", dossier, "theme", "midwest-welzijn");
+            var wish = Map.of("region", "midwest", "title", dossier, "theme", "midwest-mobiliteit");
             dossierId =
                     COORDINATOR.post("/dossiers", wish).then().statusCode(201).extract().path("id");
         }

@@ -9,7 +9,6 @@ import be.doorstroom.series.NewSeries;
 import be.doorstroom.series.SeriesExceptions;
 import be.doorstroom.series.SeriesPlanning;
 import be.doorstroom.series.SeriesService;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.Month;
@@ -38,7 +37,7 @@ class DemoSeries {
 
     /// Which meeting is on which day.
     Map<LocalDate, UUID> plan(String body, String rule, LocalDate first, LocalDate until) {
-        QuarkusTransaction.requiringNew().run(() -> start(wish(body, rule, first), until));
+        start(wish(body, rule, first), until);
         Map<LocalDate, UUID> planned = new HashMap<>();
         meetings.between(DemoSteps.COORDINATOR, DemoYear.REGION, first, until).stream()
                 .filter(meeting -> meeting.body().equals(body))
@@ -68,25 +67,19 @@ class DemoSeries {
 
     /// A week earlier: the second Friday stays in its month.
     void move(UUID id) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> {
-                    var meeting = meetings.card(DemoSteps.COORDINATOR, id);
-                    var day = meeting.date().minusDays(DAYS_EARLIER);
-                    var start = HouseClock.instantOf(day, DemoMeeting.START);
-                    var end = start.plusSeconds(MINUTES * 60L);
-                    var move =
-                            new Rescheduling(
-                                    DemoSteps.local(start),
-                                    DemoSteps.local(end),
-                                    null,
-                                    "De gedeputeerde is op de eerste datum verhinderd.");
-                    meetings.reschedule(DemoSteps.COORDINATOR, id, IfMatch.any(), move);
-                });
+        var day = meetings.card(DemoSteps.COORDINATOR, id).date().minusDays(DAYS_EARLIER);
+        var start = HouseClock.instantOf(day, DemoMeeting.START);
+        var move =
+                new Rescheduling(
+                        DemoSteps.local(start),
+                        DemoSteps.local(start.plusSeconds(MINUTES * 60L)),
+                        null,
+                        "De gedeputeerde is op de eerste datum verhinderd.");
+        meetings.reschedule(DemoSteps.COORDINATOR, id, IfMatch.any(), move);
     }
 
     void cancel(UUID id) {
         var because = new Cancellation("Te weinig punten; ze gaan naar het volgende overleg.");
-        QuarkusTransaction.requiringNew()
-                .run(() -> meetings.cancel(DemoSteps.COORDINATOR, id, IfMatch.any(), because));
+        meetings.cancel(DemoSteps.COORDINATOR, id, IfMatch.any(), because);
     }
 }

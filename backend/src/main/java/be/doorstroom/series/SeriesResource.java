@@ -71,6 +71,7 @@ class SeriesResource {
 
     @POST
     @Path("preview")
+    @Idempotent
     @Needs(Scope.PERSON)
     @Operation(
             operationId = "previewMeetingSeries",

@@ -42,7 +42,10 @@ class OtherRegionTest {
 
     @Test
     void the_coordinator_of_the_region_reads_by_the_same_ids() {
-        assertThat(withIds().stream().filter(Operation::isRead))
+        assertThat(
+                        withIds().stream()
+                                .filter(Operation::isRead)
+                                .filter(OtherRegionTest::isForRegions))
                 .hasSizeGreaterThan(15)
                 .allSatisfy(operation ->
                         assertThat(status(operation, "coordinator-midwest")).isEqualTo(200));
@@ -70,6 +73,11 @@ class OtherRegionTest {
         assertThat(OF_ONE_REGION)
                 .map(CONTRACT::operation)
                 .allSatisfy(list -> assertThat(whole(list, reader)).doesNotContain("\"midwest"));
+    }
+
+    /// A kept mail is opened by the administrator alone.
+    private static boolean isForRegions(Operation operation) {
+        return !operation.id().equals("getMailMessage");
     }
 
     private static List<Operation> withIds() {
