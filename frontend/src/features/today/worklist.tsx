@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { PartyPopper } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api/me'
-import type { Reference } from '@/api/types'
+import type { Meeting, Reference } from '@/api/types'
 import { EmptyState, Loaded } from '@/ui/states'
 import { listComingMeetings, listFailedDeliveries, listHeldMeetings } from './api'
 import { AgendaTask, FailureTask, MinutesTask } from './tasks'
@@ -21,7 +21,7 @@ export function Worklist({ region }: { region: Reference }) {
       </div>
       <Loaded query={held} rows={3}>
         {({ items }) => {
-          const unsent = (coming.data?.items ?? []).filter(({ status }) => status === 'planned')
+          const unsent = nextOfEachBody((coming.data?.items ?? []).filter(({ status }) => status === 'planned'))
           const unfinished = items.filter(({ minutesStatus }) => minutesStatus !== 'approved')
           const failures = failed.data?.items ?? []
           const isClear = unsent.length + unfinished.length + failures.length === 0
@@ -45,4 +45,9 @@ export function Worklist({ region }: { region: Reference }) {
       </Loaded>
     </section>
   )
+}
+
+/** Whose agenda is for later can wait: one at a time is sent. */
+function nextOfEachBody(meetings: readonly Meeting[]): readonly Meeting[] {
+  return meetings.filter(({ body }, index) => meetings.findIndex((other) => other.body.id === body.id) === index)
 }

@@ -24,7 +24,7 @@ class DemoSeries {
     static final List<Month> SKIPPED = List.of(Month.JULY, Month.AUGUST);
 
     private static final int MINUTES = 150;
-    private static final int DAYS_EARLIER = 7;
+    private static final int DAYS_LATER = 7;
     private static final String PLACE = "Stadhuis Roeselare";
 
     private final SeriesService series;
@@ -65,9 +65,9 @@ class DemoSeries {
                 null);
     }
 
-    /// A week earlier: the second Friday stays in its month.
+    /// A week later: the second Friday stays in its month, and New Year's Day out of it.
     void move(UUID id) {
-        var day = meetings.card(DemoSteps.COORDINATOR, id).date().minusDays(DAYS_EARLIER);
+        var day = meetings.card(DemoSteps.COORDINATOR, id).date().plusDays(DAYS_LATER);
         var start = HouseClock.instantOf(day, DemoMeeting.START);
         var move =
                 new Rescheduling(
