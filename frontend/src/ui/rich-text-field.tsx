@@ -37,7 +37,7 @@ export default function RichTextField(props: RichTextFieldProps) {
   const editor = useEditor({
     extensions: [agreedSet],
     content: value,
-    autofocus: autoFocus ? 'end' : false,
+    autofocus: autoFocus && !isWritingElsewhere() ? 'end' : false,
     // the content security policy refuses style elements; the few rules are in prose.css
     injectCSS: false,
     editorProps: {
@@ -74,4 +74,9 @@ export default function RichTextField(props: RichTextFieldProps) {
       )}
     </div>
   )
+}
+
+/** The editor comes late, as a chunk of its own: it takes nobody's pen away who began in another field by then. */
+function isWritingElsewhere(): boolean {
+  return document.activeElement?.matches('input, textarea, select, [contenteditable="true"]') === true
 }

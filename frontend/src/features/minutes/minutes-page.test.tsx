@@ -17,6 +17,8 @@ const open = (openEntry?: string) =>
 
 async function note(text: string) {
   const user = open('a')
+  // the editor is a chunk of its own and takes the focus when it comes
+  await screen.findByRole('textbox', { name: 'Samenvatting' }, { timeout: 5000 })
   await user.click(await screen.findByRole('button', { name: 'Standpunt noteren' }))
   await user.type(screen.getByLabelText('Standpunt 1: wat'), text)
   return user
