@@ -8,6 +8,7 @@ import type { MailState } from '@/api/types'
 import { EmptyState, Forbidden, Loaded } from '@/ui/states'
 import { listMails } from './api'
 import { MailLine } from './mail-line'
+import './mails.css'
 
 const views = {
   all: [],
@@ -27,7 +28,7 @@ export function MailsPage() {
   if (!maySeeMails(me)) return <Forbidden />
 
   return (
-    <div className="page">
+    <div className="page mails">
       <title>{`${t('mails.title')} – Doorstroom`}</title>
       <header className="page-head">
         <div>
