@@ -1,10 +1,12 @@
 package be.doorstroom.access;
 
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A condition for a query, with its parameters.
 public record Restriction(String clause, Map<String, Object> parameters) {
@@ -24,6 +26,25 @@ public record Restriction(String clause, Map<String, Object> parameters) {
     public static Restriction among(String property, Collection<String> values) {
         if (values.isEmpty()) return nothing();
         return new Restriction(property + " in :" + PREFIX, Map.of(PREFIX, values));
+    }
+
+    /// Narrowed by what the reader asks for; an absent value or an empty list asks for nothing.
+    public Restriction and(String condition, String name, @Nullable Object value) {
+        if (value == null || (value instanceof Collection<?> some && some.isEmpty())) return this;
+        return and(condition, Map.of(name, value));
+    }
+
+    /// Narrowed by a condition with these parameters.
+    public Restriction and(String condition, Map<String, ?> values) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.putAll(values);
+        return new Restriction(clause + " and " + condition, all);
+    }
+
+    /// Gives the query what its clause needs.
+    public <T> TypedQuery<T> bind(TypedQuery<T> query) {
+        parameters.forEach(query::setParameter);
+        return query;
     }
 
     /// Puts alternatives together.

@@ -8,7 +8,6 @@ import be.doorstroom.platform.web.Slice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,24 +18,22 @@ import org.jspecify.annotations.Nullable;
 class Briefings implements PanacheRepositoryBase<Briefing, String> {
     /// The newest half-year first.
     Slice<Briefing> readable(Restriction restriction, BriefingFilter filter) {
-        Map<String, Object> parameters = new HashMap<>(restriction.parameters());
-        var conditions = new StringBuilder(restriction.clause());
-        add(conditions, parameters, "b.region = :region", "region", filter.region());
-        add(conditions, parameters, "b.halfYear = :half", "half", filter.halfYear());
-        var states = filter.status().isEmpty() ? null : filter.status();
-        add(conditions, parameters, "b.state in :states", "states", states);
-        seek(conditions, parameters, filter.after());
+        var where =
+                restriction
+                        .and("b.region = :region", "region", filter.region())
+                        .and("b.halfYear = :half", "half", filter.halfYear())
+                        .and("b.state in :states", "states", filter.status());
+        var page = after(where, filter.after());
         var query =
                 getEntityManager()
                         .createQuery(
                                 "select b from Briefing b where "
-                                        + conditions
+                                        + page.clause()
                                         + " order by b.halfYear desc, b.region",
                                 Briefing.class)
                         .setMaxResults(filter.pageSize() + 1);
-        parameters.forEach(query::setParameter);
         return Slice.of(
-                query.getResultList(),
+                page.bind(query).getResultList(),
                 filter.pageSize(),
                 briefing -> Cursor.of(briefing.halfYear(), briefing.region()));
     }
@@ -49,8 +46,7 @@ class Briefings implements PanacheRepositoryBase<Briefing, String> {
                                         + restriction.clause(),
                                 Briefing.class)
                         .setParameter("id", id);
-        restriction.parameters().forEach(query::setParameter);
-        return query.getResultStream().findFirst();
+        return restriction.bind(query).getResultStream().findFirst();
     }
 
     /// Every outcome of approved minutes that councils or the public may know of, in the order of
@@ -80,24 +76,11 @@ class Briefings implements PanacheRepositoryBase<Briefing, String> {
                 .getResultList();
     }
 
-    private static void seek(
-            StringBuilder conditions, Map<String, Object> parameters, @Nullable Cursor after) {
-        if (after == null) return;
-        conditions.append(
-                " and (b.halfYear < :afterHalf"
-                        + " or (b.halfYear = :afterHalf and b.region > :afterRegion))");
-        parameters.put("afterHalf", after.text(0));
-        parameters.put("afterRegion", after.text(1));
-    }
-
-    private static void add(
-            StringBuilder conditions,
-            Map<String, Object> parameters,
-            String condition,
-            String name,
-            @Nullable Object value) {
-        if (value == null) return;
-        conditions.append(" and ").append(condition);
-        parameters.put(name, value);
+    private static Restriction after(Restriction where, @Nullable Cursor after) {
+        if (after == null) return where;
+        return where.and(
+                "(b.halfYear < :afterHalf"
+                        + " or (b.halfYear = :afterHalf and b.region > :afterRegion))",
+                Map.of("afterHalf", after.text(0), "afterRegion", after.text(1)));
     }
 }

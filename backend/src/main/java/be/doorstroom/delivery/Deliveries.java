@@ -8,9 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,29 +18,30 @@ import org.jspecify.annotations.Nullable;
 class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     /// The newest first, each with its edition's title, in one statement.
     Slice<DeliveryRow> readable(Restriction restriction, DeliveryFilter filter) {
-        Map<String, Object> parameters = new HashMap<>(restriction.parameters());
-        var conditions = new StringBuilder(restriction.clause());
-        add(conditions, parameters, "d.region = :region", "region", filter.region());
-        add(conditions, parameters, "d.edition = :edition", "edition", filter.edition());
-        add(conditions, parameters, "d.organization = :nis", "nis", filter.municipality());
-        add(conditions, parameters, "d.state in :states", "states", some(filter.status()));
-        add(conditions, parameters, "d.kind in :kinds", "kinds", some(filter.kind()));
-        add(conditions, parameters, "d.month = :month", "month", text(filter.month()));
         var after = filter.after();
-        add(conditions, parameters, "d.id < :after", "after", after == null ? null : after.uuid(0));
+        var where =
+                restriction
+                        .and("d.region = :region", "region", filter.region())
+                        .and("d.edition = :edition", "edition", filter.edition())
+                        .and("d.organization = :nis", "nis", filter.municipality())
+                        .and("d.state in :states", "states", filter.status())
+                        .and("d.kind in :kinds", "kinds", filter.kind())
+                        .and("d.month = :month", "month", text(filter.month()))
+                        .and("d.id < :after", "after", after == null ? null : after.uuid(0));
         var query =
                 getEntityManager()
                         .createQuery(
                                 "select new be.doorstroom.delivery.DeliveryRow(d, e.title)"
                                         + " from Delivery d join Edition e on e.id = d.edition"
                                         + " where "
-                                        + conditions
+                                        + where.clause()
                                         + " order by d.id desc",
                                 DeliveryRow.class)
                         .setMaxResults(filter.pageSize() + 1);
-        parameters.forEach(query::setParameter);
         return Slice.of(
-                query.getResultList(), filter.pageSize(), row -> Cursor.of(row.delivery().id()));
+                where.bind(query).getResultList(),
+                filter.pageSize(),
+                row -> Cursor.of(row.delivery().id()));
     }
 
     Optional<DeliveryRow> readable(Restriction restriction, UUID id) {
@@ -55,8 +54,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                                         + restriction.clause(),
                                 DeliveryRow.class)
                         .setParameter("id", id);
-        restriction.parameters().forEach(query::setParameter);
-        return query.getResultStream().findFirst();
+        return restriction.bind(query).getResultStream().findFirst();
     }
 
     /// What these recipients have not fetched yet of an edition. The rows are held: a channel may
@@ -72,8 +70,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                         .setParameter("edition", edition)
                         .setParameter("states", DeliveryState.unfetched())
                         .setLockMode(LockModeType.PESSIMISTIC_WRITE);
-        own.parameters().forEach(query::setParameter);
-        return query.getResultList();
+        return own.bind(query).getResultList();
     }
 
     List<Recipient> recipients(UUID edition) {
@@ -120,23 +117,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                         .setParameter("region", filter.region())
                         .setParameter("from", filter.monthFrom().toString())
                         .setParameter("to", filter.monthTo().toString());
-        restriction.parameters().forEach(query::setParameter);
-        return query.getResultList();
-    }
-
-    private static void add(
-            StringBuilder conditions,
-            Map<String, Object> parameters,
-            String condition,
-            String name,
-            @Nullable Object value) {
-        if (value == null) return;
-        conditions.append(" and ").append(condition);
-        parameters.put(name, value);
-    }
-
-    private static @Nullable List<?> some(List<?> values) {
-        return values.isEmpty() ? null : values;
+        return restriction.bind(query).getResultList();
     }
 
     private static @Nullable String text(@Nullable YearMonth month) {

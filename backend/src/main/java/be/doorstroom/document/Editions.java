@@ -33,8 +33,10 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
                                         + restriction.clause(),
                                 EditionRow.class)
                         .setParameter("id", id);
-        restriction.parameters().forEach(query::setParameter);
-        return query.getResultStream().min(Comparator.comparing(EditionRow::circle));
+        return restriction
+                .bind(query)
+                .getResultStream()
+                .min(Comparator.comparing(EditionRow::circle));
     }
 
     /// Every rendition with its bytes, whoever asks: to keep them all at hand at once.
@@ -71,8 +73,7 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
                                         + " group by e.meeting, e.kind",
                                 LatestLetter.class)
                         .setParameter("meetings", meetings);
-        restriction.parameters().forEach(query::setParameter);
-        return query.getResultList();
+        return restriction.bind(query).getResultList();
     }
 
     Optional<UUID> latest(Reach reach, UUID meeting, EditionKind kind) {
@@ -89,8 +90,7 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
                         .setParameter("meeting", meeting)
                         .setParameter("kind", kind)
                         .setMaxResults(1);
-        restriction.parameters().forEach(query::setParameter);
-        return query.getResultStream().findFirst();
+        return restriction.bind(query).getResultStream().findFirst();
     }
 
     /// In the order that the change log gave after commit, so that a cursor skips nothing.
@@ -133,8 +133,7 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
                                 Edition.class)
                         .setParameter("meeting", meeting)
                         .setParameter("kind", kind);
-        restriction.parameters().forEach(query::setParameter);
-        return query.getResultList();
+        return restriction.bind(query).getResultList();
     }
 
     /// The part of an edition for one addressee, if the reader may have it.
@@ -158,8 +157,7 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
                                         + ") order by e.id",
                                 Edition.class)
                         .setParameter("whole", whole);
-        restriction.parameters().forEach(query::setParameter);
-        return query.getResultList();
+        return restriction.bind(query).getResultList();
     }
 
     Optional<Edition> newest(UUID meeting, EditionKind kind) {

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,24 +25,21 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
 
     /// What is due first comes first; one statement, whatever the page.
     Slice<FollowUpRow> readable(Restriction restriction, FollowUpFilter filter, LocalDate today) {
-        Map<String, Object> parameters = new HashMap<>(restriction.parameters());
-        var conditions = new StringBuilder(restriction.clause());
-        add(conditions, parameters, "f.region = :region", "region", filter.region());
-        add(conditions, parameters, "f.municipality = :nis", "nis", filter.municipality());
-        add(conditions, parameters, "o.meeting = :meeting", "meeting", filter.meeting());
-        add(conditions, parameters, "f.outcome = :outcome", "outcome", filter.outcome());
-        var states = filter.status().isEmpty() ? null : filter.status();
-        add(conditions, parameters, "f.state in :states", "states", states);
-        late(conditions, parameters, filter.overdue(), today);
-        seek(conditions, parameters, filter.after());
+        var where =
+                restriction
+                        .and("f.region = :region", "region", filter.region())
+                        .and("f.municipality = :nis", "nis", filter.municipality())
+                        .and("o.meeting = :meeting", "meeting", filter.meeting())
+                        .and("f.outcome = :outcome", "outcome", filter.outcome())
+                        .and("f.state in :states", "states", filter.status());
+        var page = after(late(where, filter.overdue(), today), filter.after());
         var query =
                 getEntityManager()
                         .createQuery(
-                                ROWS + conditions + " order by f.dueOn, f.id", FollowUpRow.class)
+                                ROWS + page.clause() + " order by f.dueOn, f.id", FollowUpRow.class)
                         .setMaxResults(filter.pageSize() + 1);
-        parameters.forEach(query::setParameter);
         return Slice.of(
-                query.getResultList(),
+                page.bind(query).getResultList(),
                 filter.pageSize(),
                 row -> Cursor.of(row.followUp().dueOn(), row.followUp().id()));
     }
@@ -59,8 +55,7 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
                                         + " order by f.id",
                                 FollowUpRow.class)
                         .setParameter("ids", ids);
-        restriction.parameters().forEach(query::setParameter);
-        return query.getResultList();
+        return restriction.bind(query).getResultList();
     }
 
     /// Of approved minutes that were not recalled from everybody.
@@ -100,34 +95,18 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
                 .collect(Collectors.toSet());
     }
 
-    private static void late(
-            StringBuilder conditions,
-            Map<String, Object> parameters,
-            @Nullable Boolean overdue,
-            LocalDate today) {
-        if (overdue == null) return;
+    private static Restriction late(Restriction where, @Nullable Boolean overdue, LocalDate today) {
+        if (overdue == null) return where;
         var late = "(f.dueOn < :today and f.state in :open)";
-        conditions.append(overdue ? " and " : " and not ").append(late);
-        parameters.put("today", today);
-        parameters.put("open", FollowUpState.open());
+        return where.and(
+                overdue ? late : "not " + late,
+                Map.of("today", today, "open", FollowUpState.open()));
     }
 
-    private static void seek(
-            StringBuilder conditions, Map<String, Object> parameters, @Nullable Cursor after) {
-        if (after == null) return;
-        conditions.append(" and (f.dueOn > :due or (f.dueOn = :due and f.id > :last))");
-        parameters.put("due", after.date(0));
-        parameters.put("last", after.uuid(1));
-    }
-
-    private static void add(
-            StringBuilder conditions,
-            Map<String, Object> parameters,
-            String condition,
-            String name,
-            @Nullable Object value) {
-        if (value == null) return;
-        conditions.append(" and ").append(condition);
-        parameters.put(name, value);
+    private static Restriction after(Restriction where, @Nullable Cursor after) {
+        if (after == null) return where;
+        return where.and(
+                "(f.dueOn > :due or (f.dueOn = :due and f.id > :last))",
+                Map.of("due", after.date(0), "last", after.uuid(1)));
     }
 }

@@ -6,16 +6,13 @@ import be.doorstroom.platform.web.Slice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 /// All mails.
 @ApplicationScoped
@@ -58,19 +55,19 @@ class Mails implements PanacheRepositoryBase<Mail, UUID> {
 
     /// The newest first, without their text.
     Slice<MailRow> readable(Restriction restriction, MailFilter filter) {
-        Map<String, Object> parameters = new HashMap<>(restriction.parameters());
-        var conditions = new StringBuilder(restriction.clause());
-        add(conditions, parameters, "m.state in :states", "states", some(filter.status()));
-        add(conditions, parameters, "m.edition = :edition", "edition", filter.edition());
-        add(conditions, parameters, "m.organization = :nis", "nis", filter.municipality());
         var after = filter.after();
-        add(conditions, parameters, "m.id < :after", "after", after == null ? null : after.uuid(0));
+        var where =
+                restriction
+                        .and("m.state in :states", "states", filter.status())
+                        .and("m.edition = :edition", "edition", filter.edition())
+                        .and("m.organization = :nis", "nis", filter.municipality())
+                        .and("m.id < :after", "after", after == null ? null : after.uuid(0));
         var query =
                 getEntityManager()
-                        .createQuery(ROWS + conditions + " order by m.id desc", MailRow.class)
+                        .createQuery(ROWS + where.clause() + " order by m.id desc", MailRow.class)
                         .setMaxResults(filter.pageSize() + 1);
-        parameters.forEach(query::setParameter);
-        return Slice.of(query.getResultList(), filter.pageSize(), row -> Cursor.of(row.id()));
+        return Slice.of(
+                where.bind(query).getResultList(), filter.pageSize(), row -> Cursor.of(row.id()));
     }
 
     Optional<MailRow> readable(Restriction restriction, UUID id) {
@@ -78,22 +75,6 @@ class Mails implements PanacheRepositoryBase<Mail, UUID> {
                 getEntityManager()
                         .createQuery(ROWS + "m.id = :id and " + restriction.clause(), MailRow.class)
                         .setParameter("id", id);
-        restriction.parameters().forEach(query::setParameter);
-        return query.getResultStream().findFirst();
-    }
-
-    private static void add(
-            StringBuilder conditions,
-            Map<String, Object> parameters,
-            String condition,
-            String name,
-            @Nullable Object value) {
-        if (value == null) return;
-        conditions.append(" and ").append(condition);
-        parameters.put(name, value);
-    }
-
-    private static @Nullable List<?> some(List<?> values) {
-        return values.isEmpty() ? null : values;
+        return restriction.bind(query).getResultStream().findFirst();
     }
 }

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,26 +19,25 @@ import org.jspecify.annotations.Nullable;
 class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     /// By start, then id; one statement, whatever the page.
     Slice<Meeting> readable(Restriction restriction, MeetingFilter filter) {
-        Map<String, Object> parameters = new HashMap<>(restriction.parameters());
-        var conditions = new StringBuilder(restriction.clause());
-        add(conditions, parameters, "m.region = :region", "region", filter.region());
-        add(conditions, parameters, "m.body = :body", "body", filter.body());
-        add(conditions, parameters, "m.state in :states", "states", some(filter.status()));
-        add(conditions, parameters, "m.kind in :kinds", "kinds", some(filter.kind()));
-        add(conditions, parameters, "m.startsAt >= :from", "from", midnight(filter.dateFrom(), 0));
-        add(conditions, parameters, "m.startsAt < :to", "to", midnight(filter.dateTo(), 1));
-        seek(conditions, parameters, filter);
+        var where =
+                restriction
+                        .and("m.region = :region", "region", filter.region())
+                        .and("m.body = :body", "body", filter.body())
+                        .and("m.state in :states", "states", filter.status())
+                        .and("m.kind in :kinds", "kinds", filter.kind())
+                        .and("m.startsAt >= :from", "from", midnight(filter.dateFrom(), 0))
+                        .and("m.startsAt < :to", "to", midnight(filter.dateTo(), 1));
+        var page = after(where, filter);
         var direction = filter.isDescending() ? " desc" : "";
         var order = " order by m.startsAt" + direction + ", m.id" + direction;
         var query =
                 getEntityManager()
                         .createQuery(
-                                "select m from Meeting m where " + conditions + order,
+                                "select m from Meeting m where " + page.clause() + order,
                                 Meeting.class)
                         .setMaxResults(filter.pageSize() + 1);
-        parameters.forEach(query::setParameter);
         return Slice.of(
-                query.getResultList(),
+                page.bind(query).getResultList(),
                 filter.pageSize(),
                 meeting -> Cursor.of(meeting.startsAt(), meeting.id()));
     }
@@ -73,31 +71,14 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         flush();
     }
 
-    private static void seek(
-            StringBuilder conditions, Map<String, Object> parameters, MeetingFilter filter) {
+    private static Restriction after(Restriction where, MeetingFilter filter) {
         var after = filter.after();
-        if (after == null) return;
+        if (after == null) return where;
         var past = filter.isDescending() ? "<" : ">";
-        conditions.append(
-                " and (m.startsAt %1$s :start or (m.startsAt = :start and m.id %1$s :last))"
-                        .formatted(past));
-        parameters.put("start", after.instant(0));
-        parameters.put("last", after.uuid(1));
-    }
-
-    private static void add(
-            StringBuilder conditions,
-            Map<String, Object> parameters,
-            String condition,
-            String name,
-            @Nullable Object value) {
-        if (value == null) return;
-        conditions.append(" and ").append(condition);
-        parameters.put(name, value);
-    }
-
-    private static @Nullable List<?> some(List<?> values) {
-        return values.isEmpty() ? null : values;
+        return where.and(
+                "(m.startsAt %1$s :start or (m.startsAt = :start and m.id %1$s :last))"
+                        .formatted(past),
+                Map.of("start", after.instant(0), "last", after.uuid(1)));
     }
 
     private static @Nullable Object midnight(@Nullable LocalDate date, int days) {

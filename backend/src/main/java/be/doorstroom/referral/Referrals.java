@@ -7,13 +7,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// All referrals and their targets.
 @ApplicationScoped
@@ -25,21 +23,22 @@ class Referrals implements PanacheRepositoryBase<Referral, UUID> {
 
     /// In the order in which they were made.
     Slice<ReferralRow> readable(Restriction restriction, ReferralFilter filter) {
-        Map<String, Object> parameters = new HashMap<>(restriction.parameters());
-        var conditions = new StringBuilder("r.id > :after and " + restriction.clause());
         var after = filter.after();
-        parameters.put("after", after == null ? FIRST : after.uuid(0));
-        add(conditions, parameters, "r.region = :region", "region", filter.region());
-        add(conditions, parameters, "o.meeting = :meeting", "meeting", filter.meeting());
-        add(conditions, parameters, "r.outcome = :outcome", "outcome", filter.outcome());
-        target(conditions, parameters, filter);
+        var where =
+                restriction
+                        .and("r.id > :after", "after", after == null ? FIRST : after.uuid(0))
+                        .and("r.region = :region", "region", filter.region())
+                        .and("o.meeting = :meeting", "meeting", filter.meeting())
+                        .and("r.outcome = :outcome", "outcome", filter.outcome());
+        var page = target(where, filter);
         var query =
                 getEntityManager()
-                        .createQuery(ROWS + conditions + " order by r.id", ReferralRow.class)
+                        .createQuery(ROWS + page.clause() + " order by r.id", ReferralRow.class)
                         .setMaxResults(filter.pageSize() + 1);
-        parameters.forEach(query::setParameter);
         return Slice.of(
-                query.getResultList(), filter.pageSize(), row -> Cursor.of(row.referral().id()));
+                page.bind(query).getResultList(),
+                filter.pageSize(),
+                row -> Cursor.of(row.referral().id()));
     }
 
     Optional<ReferralRow> readable(Restriction restriction, UUID id) {
@@ -48,8 +47,7 @@ class Referrals implements PanacheRepositoryBase<Referral, UUID> {
                         .createQuery(
                                 ROWS + "r.id = :id and " + restriction.clause(), ReferralRow.class)
                         .setParameter("id", id);
-        restriction.parameters().forEach(query::setParameter);
-        return query.getResultStream().findFirst();
+        return restriction.bind(query).getResultStream().findFirst();
     }
 
     /// The targets of these referrals, by organization; one statement.
@@ -109,29 +107,15 @@ class Referrals implements PanacheRepositoryBase<Referral, UUID> {
         targets.forEach(getEntityManager()::persist);
     }
 
-    private static void target(
-            StringBuilder conditions, Map<String, Object> parameters, ReferralFilter filter) {
-        if (filter.organization() == null && filter.status().isEmpty()) return;
-        conditions.append(" and exists (select 1 from ReferralTarget t where t.referral = r.id");
-        add(
-                conditions,
-                parameters,
-                "t.organization = :organization",
-                "organization",
-                filter.organization());
-        var states = filter.status().isEmpty() ? null : filter.status();
-        add(conditions, parameters, "t.state in :states", "states", states);
-        conditions.append(")");
-    }
-
-    private static void add(
-            StringBuilder conditions,
-            Map<String, Object> parameters,
-            String condition,
-            String name,
-            @Nullable Object value) {
-        if (value == null) return;
-        conditions.append(" and ").append(condition);
-        parameters.put(name, value);
+    /// One and the same target is of that organization and in that state.
+    private static Restriction target(Restriction where, ReferralFilter filter) {
+        var target =
+                new Restriction("t.referral = r.id", Map.of())
+                        .and("t.organization = :nis", "nis", filter.organization())
+                        .and("t.state in :states", "states", filter.status());
+        if (target.parameters().isEmpty()) return where;
+        return where.and(
+                "exists (select 1 from ReferralTarget t where " + target.clause() + ")",
+                target.parameters());
     }
 }
