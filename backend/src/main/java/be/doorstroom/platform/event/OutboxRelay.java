@@ -1,5 +1,8 @@
 package be.doorstroom.platform.event;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import be.doorstroom.platform.time.HouseClock;
@@ -10,6 +13,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -89,12 +93,13 @@ public class OutboxRelay {
     }
 
     private int round() {
-        var ids = QuarkusTransaction.requiringNew().call(this::lease);
-        if (!ids.isEmpty()) attemptTogether(ids);
-        return ids.size();
+        var leased = QuarkusTransaction.requiringNew().call(this::lease);
+        leased.values().forEach(this::attemptTogether);
+        return leased.size();
     }
 
-    /// All in one transaction; when one fails, each on its own, so that it holds up no other.
+    /// What one listener must hear, in one transaction: rows that it holds are not kept waiting for
+    /// the work of another. When one entry fails, each on its own, so that it holds up no other.
     private void attemptTogether(List<UUID> ids) {
         try {
             QuarkusTransaction.requiringNew().run(() -> ids.forEach(this::deliver));
@@ -104,10 +109,16 @@ public class OutboxRelay {
         }
     }
 
-    private List<UUID> lease() {
+    /// By listener, each in the order of the events.
+    private Map<String, List<UUID>> lease() {
         var due = outbox.due(clock.now());
         due.forEach(entry -> entry.lease(clock.now().plus(LEASE)));
-        return due.stream().map(OutboxEntry::id).toList();
+        return due.stream()
+                .collect(
+                        groupingBy(
+                                OutboxEntry::listener,
+                                LinkedHashMap::new,
+                                mapping(OutboxEntry::id, toList())));
     }
 
     private void attempt(UUID id) {
