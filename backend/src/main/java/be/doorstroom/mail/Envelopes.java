@@ -103,8 +103,12 @@ class Envelopes {
         return part;
     }
 
-    private static Session session() {
-        return Session.getInstance(new Properties());
+    /// Without a sender of its own the library asks the network for the name of this machine, and
+    /// waits for it while the letter's transaction is open.
+    private Session session() {
+        var properties = new Properties();
+        properties.put("mail.from", sender);
+        return Session.getInstance(properties);
     }
 
     /// A message that keeps the Message-ID it was given.

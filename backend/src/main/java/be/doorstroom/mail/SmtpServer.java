@@ -16,12 +16,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class SmtpServer {
     private final Optional<URI> address;
     private final Duration patience;
+    private final String ownName;
 
     SmtpServer(
             @ConfigProperty(name = "doorstroom.mail.url") Optional<String> address,
-            @ConfigProperty(name = "doorstroom.mail.patience") Duration patience) {
+            @ConfigProperty(name = "doorstroom.mail.patience") Duration patience,
+            @ConfigProperty(name = "doorstroom.public-url") String publicUrl) {
         this.address = address.filter(url -> !url.isBlank()).map(URI::create);
         this.patience = patience;
+        this.ownName = URI.create(publicUrl).getHost();
     }
 
     boolean isThere() {
@@ -47,6 +50,7 @@ class SmtpServer {
         properties.put(prefix + "connectiontimeout", millis);
         properties.put(prefix + "timeout", millis);
         properties.put(prefix + "writetimeout", millis);
+        properties.put(prefix + "localhost", ownName);
         properties.put(prefix + "auth", String.valueOf(server.getUserInfo() != null));
         var needsTls = server.getScheme().equals("smtp") && !"tls=none".equals(server.getQuery());
         properties.put(prefix + "starttls.enable", String.valueOf(needsTls));
