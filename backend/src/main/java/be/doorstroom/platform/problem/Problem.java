@@ -58,6 +58,10 @@ public final class Problem extends RuntimeException {
         return new Problem(ProblemKind.TOO_MANY_REQUESTS, detail, List.of(), retryAfter);
     }
 
+    public static Problem unavailable(String detail, Duration retryAfter) {
+        return new Problem(ProblemKind.SERVICE_UNAVAILABLE, detail, List.of(), retryAfter);
+    }
+
     public ProblemKind kind() {
         return kind;
     }

@@ -1,6 +1,8 @@
 package be.doorstroom.platform.problem;
 
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
@@ -8,11 +10,13 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.JDBCConnectionException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -67,20 +71,46 @@ public class ProblemMapper {
     public Response map(JDBCConnectionException failure) {
         LOG.error("The database cannot be reached", failure);
         return answer(
-                new Problem(
-                        ProblemKind.SERVICE_UNAVAILABLE,
+                Problem.unavailable(
                         "The database cannot be reached now. Nothing was changed; try again in a"
-                                + " minute."));
+                                + " minute.",
+                        Duration.ofMinutes(1)));
     }
 
+    /// What is thrown at commit comes wrapped: the reason inside decides.
     @ServerExceptionMapper
     public Response map(Throwable failure) {
+        for (var cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException lost) return map(lost);
+        }
+        if (isLockedOut(failure)) return busy(failure);
         LOG.error("A request failed through our own fault", failure);
         return answer(
                 new Problem(
                         ProblemKind.INTERNAL_SERVER_ERROR,
                         "Something failed on our side. Nothing was changed; the trace id finds it"
                                 + " in the log."));
+    }
+
+    /// Waited for rows that another transaction holds, and gave up or was chosen to give way.
+    private static boolean isLockedOut(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PessimisticLockException
+                    || cause instanceof LockTimeoutException
+                    || cause instanceof LockAcquisitionException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Response busy(Throwable failure) {
+        LOG.warn("A request waited in vain for rows that another one holds", failure);
+        return answer(
+                Problem.unavailable(
+                        "Others are writing the same at this moment. Nothing was changed; try"
+                                + " again.",
+                        Duration.ofSeconds(1)));
     }
 
     /// The answer to a problem met outside the resources, such as by a filter.
