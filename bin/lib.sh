@@ -142,7 +142,7 @@ build_frontend() {
 }
 
 jar_of() { # h2|postgresql
-    say "backend/target/$1/quarkus-run.jar"
+    say "backend/target/$1/quarkus-app/quarkus-run.jar"
 }
 
 build_jar() { # h2|postgresql

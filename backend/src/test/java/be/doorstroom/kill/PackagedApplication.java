@@ -12,7 +12,10 @@ record PackagedApplication(Path folder) {
 
     /// @throws IllegalStateException that says how to build what is missing
     static PackagedApplication copied(String database, Path workplace) throws IOException {
-        var built = Path.of(System.getProperty("kill.application", "target/" + database));
+        var built =
+                Path.of(
+                        System.getProperty(
+                                "kill.application", "target/" + database + "/quarkus-app"));
         if (!Files.exists(built.resolve(JAR))) {
             throw new IllegalStateException(
                     "%s is missing. bin/check --full builds it, and so does ./mvnw -pl backend -am"
