@@ -10,7 +10,8 @@ export default defineConfig({
     baseURL: process.env.DOORSTROOM_URL ?? 'http://127.0.0.1:8080',
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
-    trace: 'retain-on-failure',
+    // a trace of every action costs more than the action: --trace on, for the one that fails
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [

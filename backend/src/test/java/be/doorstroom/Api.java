@@ -1,6 +1,7 @@
 package be.doorstroom;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.LogConfig.logConfig;
 
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -15,8 +16,14 @@ public final class Api {
     public static final String BASE = "/doorstroom/v1";
     public static final String PASSWORD = "doorstroom-demo";
 
+    /// What was said is shown when a test fails; making every answer pretty for that costs too much.
     static {
-        RestAssured.enableLoggingOfRequestAndResponseIfValidationFails();
+        RestAssured.config =
+                RestAssured.config()
+                        .logConfig(
+                                logConfig()
+                                        .enablePrettyPrinting(false)
+                                        .enableLoggingOfRequestAndResponseIfValidationFails());
     }
 
     private static final Map<String, String> COOKIES = new ConcurrentHashMap<>();

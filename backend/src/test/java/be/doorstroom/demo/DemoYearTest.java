@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The demonstration as people find it, on a day of their choice.
-@Tag("once")
+@Tag("thorough")
 @QuarkusTest
 @QuarkusTestResource(value = TestDatabase.class, restrictToAnnotatedClass = true)
 @TestProfile(DemoYearTest.OnTwentyNovember.class)
