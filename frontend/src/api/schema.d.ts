@@ -42,6 +42,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agendaBacklog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List points that were not treated, the newest first
+         * @description For the coordinator: points that were not ready when their meeting was held, and those of cancelled meetings, of the last year. With `carriedTo` those that went to that meeting.
+         */
+        get: operations["listBacklog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auditEntries": {
         parameters: {
             query?: never;
@@ -806,6 +826,26 @@ export interface paths {
         patch: operations["changeAgendaItem"];
         trace?: never;
     };
+    "/meetings/{id}/agendaItems/{itemId}/carryOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Carry a point of a held or cancelled meeting over to another
+         * @description It comes last on the draft of that meeting, not ready, with its note, dossier and presenter. Needs no If-Match: such a point no longer changes.
+         */
+        put: operations["carryOverAgendaItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meetings/{id}/agendaVersions": {
         parameters: {
             query?: never;
@@ -1185,6 +1225,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List proposals, the newest first
+         * @description Those of your organization and those that it was asked to back; for the coordinator all that were handed in.
+         */
+        get: operations["listProposals"];
+        put?: never;
+        /**
+         * Begin a proposal
+         * @description Nobody outside your organization sees it before it is submitted.
+         */
+        post: operations["addProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a proposal */
+        get: operations["getProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a draft, or a proposal that was sent back */
+        patch: operations["changeProposal"];
+        trace?: never;
+    };
+    "/proposals/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a proposal on the draft agenda of a meeting
+         * @description It comes last, not ready, with its proposer as presenter. One that was only submitted is taken in treatment by the same act. On an agenda that was approved already it is late.
+         */
+        put: operations["acceptProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send a proposal back with a reason
+         * @description Its proposer may change it and submit it again.
+         */
+        put: operations["returnProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hand a proposal in to the coordinator */
+        put: operations["submitProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Back a proposal in your organization's name
+         * @description Needs no If-Match.
+         */
+        put: operations["supportProposal"];
+        post?: never;
+        /**
+         * Take your organization's support away
+         * @description Needs no If-Match.
+         */
+        delete: operations["endProposalSupport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/treatment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take a proposal in treatment, for now, later or the vision
+         * @description What is in treatment waits in the backlog of its body.
+         */
+        put: operations["treatProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Withdraw a proposal that is not on an agenda yet */
+        put: operations["withdrawProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/referrals": {
         parameters: {
             query?: never;
@@ -1332,6 +1532,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Acceptance: {
+            meeting: components["schemas"]["UUID"];
+        };
         AccessToken: {
             self: components["schemas"]["Href"];
             id: components["schemas"]["UUID"];
@@ -1449,6 +1652,8 @@ export interface components {
             ready: boolean;
             /** @description How the draft stands to the approved edition */
             change: string & components["schemas"]["ItemProgress"];
+            /** @description Whether it came when the agenda had been approved already; only in the draft */
+            late?: boolean;
             permitted: string[];
         };
         AgendaItemChange: {
@@ -1612,6 +1817,46 @@ export interface components {
              * @description The number of the first entry that does not fit
              */
             brokenAt?: number;
+        };
+        BacklogMeeting: {
+            href: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            /** @example Burgemeestersoverleg Midwest */
+            title: string;
+            startsAt: components["schemas"]["OffsetDateTime"];
+        };
+        BacklogPoint: {
+            /** @description The point itself */
+            href: string & components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            /** @example Knelpuntennota: afstemming regio's */
+            title: string;
+            kind: components["schemas"]["AgendaItemKind"];
+            /**
+             * Format: int32
+             * @example 15
+             */
+            minutes: number;
+            triage: components["schemas"]["Triage"];
+            presenter?: string;
+            /** @description Where it was not treated */
+            meeting: components["schemas"]["BacklogMeeting"];
+            meetingStatus: components["schemas"]["MeetingState"];
+            /** @description The meeting to which it went */
+            carriedTo?: components["schemas"]["BacklogMeeting"];
+            /** @description What it became there */
+            carriedItem?: string & components["schemas"]["UUID"];
+            permitted: string[];
+        };
+        BacklogPointPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["BacklogPoint"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
         };
         Body: {
             self: components["schemas"]["Href"];
@@ -1779,12 +2024,21 @@ export interface components {
             /** @example Te weinig punten. */
             reason: string;
         };
+        CarryOver: {
+            meeting: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         Circle: "secretariat" | "body" | "directors" | "councils" | "public";
         CircleRelease: {
             circle: components["schemas"]["Circle"];
             status: components["schemas"]["ReleaseState"];
             since: components["schemas"]["Instant"];
+        };
+        CoProposer: {
+            organization: components["schemas"]["Reference"];
+            supports: boolean;
+            /** @description Since when it backs it */
+            supportsSince?: string & components["schemas"]["Instant"];
         };
         /**
          * @description As a list gave it in `next`
@@ -2488,6 +2742,45 @@ export interface components {
             organization?: string;
             statement: string;
         };
+        NewProposal: {
+            /** @example midwest-mayors-conference */
+            body: string;
+            /** @description Needed where the body has several regions */
+            region?: string;
+            /**
+             * @description Needed by whoever may propose for several organizations
+             * @example 36008
+             */
+            organization?: string;
+            /** @description Any but minutesApproval */
+            kind: string & components["schemas"]["AgendaItemKind"];
+            /** @example Gedeelde omgevingsambtenaar */
+            title: string;
+            /** @description Simple HTML: p, strong, em, ul, ol, li, a, br */
+            note?: string;
+            /**
+             * Format: int32
+             * @description Minutes asked
+             * @example 15
+             */
+            minutes: number;
+            /** @description A meeting of the body for which it is meant, if any */
+            wishedMeeting?: string & components["schemas"]["UUID"];
+            /**
+             * @description The day for which it is meant, where no meeting is named
+             * @example 2027-02-12
+             */
+            wishedOn?: string & components["schemas"]["LocalDate"];
+            circle: components["schemas"]["Circle"];
+            dossier?: components["schemas"]["UUID"];
+            /**
+             * @description Organizations that are asked to back it; each says so itself
+             * @example [
+             *       "36015"
+             *     ]
+             */
+            coProposers?: string[];
+        };
         NewReferral: {
             /** @description An outcome of the type referral */
             outcome: string & components["schemas"]["UUID"];
@@ -2654,6 +2947,74 @@ export interface components {
             detail: string;
             instance?: string;
             issues?: components["schemas"]["Issue"][];
+        };
+        Proposal: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            etag: string;
+            body: components["schemas"]["Reference"];
+            region: components["schemas"]["Reference"];
+            status: components["schemas"]["ProposalState"];
+            proposer: components["schemas"]["Proposer"];
+            coProposers: components["schemas"]["CoProposer"][];
+            kind: components["schemas"]["AgendaItemKind"];
+            /** @example Gedeelde omgevingsambtenaar */
+            title: string;
+            note?: string;
+            /**
+             * Format: int32
+             * @description Minutes asked
+             * @example 15
+             */
+            minutes: number;
+            /** @description The meeting for which it is meant */
+            wishedMeeting?: components["schemas"]["ProposalMeeting"];
+            /** @description The day for which it is meant */
+            wishedOn?: string & components["schemas"]["LocalDate"];
+            circle: components["schemas"]["Circle"];
+            dossier?: components["schemas"]["Reference"];
+            /** @description When it was last handed in */
+            submittedAt?: string & components["schemas"]["Instant"];
+            /** @description How urgent the coordinator finds it */
+            triage?: string & components["schemas"]["Triage"];
+            /**
+             * @description Why it was sent back
+             * @example Graag eerst afstemmen met de vervoerregio.
+             */
+            reason?: string;
+            /** @description The meeting on whose agenda it landed */
+            meeting?: components["schemas"]["ProposalMeeting"];
+            /** @description The point that it became; absent when it was taken off the agenda */
+            agendaItem?: string & components["schemas"]["Href"];
+            /** @description Whether it landed on an agenda that was approved already */
+            late: boolean;
+            permitted: string[];
+        };
+        ProposalMeeting: {
+            href: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            /** @example Burgemeestersoverleg Midwest */
+            title: string;
+            startsAt: components["schemas"]["OffsetDateTime"];
+        };
+        ProposalPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["Proposal"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
+        };
+        /** @enum {string} */
+        ProposalState: "draft" | "submitted" | "inTreatment" | "accepted" | "sentBack" | "withdrawn";
+        Proposer: {
+            organization: components["schemas"]["Reference"];
+            office: components["schemas"]["Office"];
+            /** @example Algemeen directeur */
+            officeLabel: string;
         };
         PublishedMinutes: {
             /** @description The edition to fetch */
@@ -2868,6 +3229,10 @@ export interface components {
             /** @example De gouverneur is verhinderd. */
             reason: string;
         };
+        Returning: {
+            /** @example Graag eerst afstemmen met de vervoerregio. */
+            reason: string;
+        };
         Rhythm: {
             /** @example FREQ=MONTHLY */
             rule?: string;
@@ -2983,6 +3348,9 @@ export interface components {
             next?: components["schemas"]["Href"];
             last: components["schemas"]["Href"];
         };
+        Treatment: {
+            triage: components["schemas"]["Triage"];
+        };
         /** @enum {string} */
         Triage: "now" | "later" | "vision";
         /** Format: uuid */
@@ -2992,6 +3360,36 @@ export interface components {
          * @example 2026-11
          */
         YearMonth: string;
+        ProposalPatch: {
+            /** @description Any but minutesApproval */
+            kind?: string & components["schemas"]["AgendaItemKind"];
+            /** @example Gedeelde omgevingsambtenaar */
+            title?: string;
+            /** @description Simple HTML: p, strong, em, ul, ol, li, a, br */
+            note?: string;
+            /**
+             * Format: int32
+             * @description Minutes asked
+             * @example 15
+             */
+            minutes?: number;
+            /** @description A meeting of the body for which it is meant, if any */
+            wishedMeeting?: string & components["schemas"]["UUID"];
+            /**
+             * @description The day for which it is meant, where no meeting is named
+             * @example 2027-02-12
+             */
+            wishedOn?: string & components["schemas"]["LocalDate"];
+            circle?: components["schemas"]["Circle"];
+            dossier?: components["schemas"]["UUID"];
+            /**
+             * @description Organizations that are asked to back it; each says so itself
+             * @example [
+             *       "36015"
+             *     ]
+             */
+            coProposers?: string[];
+        };
         OutcomePatch: {
             type?: components["schemas"]["OutcomeType"];
             text?: string;
@@ -3182,6 +3580,41 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBacklog: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["Cursor"];
+                body?: string;
+                carriedTo?: components["schemas"]["UUID"];
+                pageSize?: number;
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogPointPage"];
                 };
             };
             /** @description What was wrong, and what would be right */
@@ -5265,6 +5698,49 @@ export interface operations {
             };
         };
     };
+    carryOverAgendaItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogPoint"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAgendaVersions: {
         parameters: {
             query?: never;
@@ -6429,6 +6905,546 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanningWarnings"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["Cursor"];
+                body?: string;
+                meeting?: components["schemas"]["UUID"];
+                organization?: string;
+                pageSize?: number;
+                region?: string;
+                status?: components["schemas"]["ProposalState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalPage"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ProposalPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Returning"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supportProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endProposalSupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    treatProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Treatment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description What was wrong, and what would be right */

@@ -33,6 +33,8 @@ final class FloorPlan {
                     "meeting",
                     "series",
                     "agenda",
+                    "proposal",
+                    "backlog",
                     "outcome",
                     "followup",
                     "referral",

@@ -2,6 +2,7 @@ package be.doorstroom.matrix;
 
 import be.doorstroom.Api;
 import be.doorstroom.Journey;
+import be.doorstroom.Proposing;
 import java.util.List;
 import java.util.Map;
 
@@ -43,6 +44,12 @@ final class Bodies {
             case "reportFollowUps" -> report(stage, circle);
             case "referOutcome" -> referral(stage.unreferred(), "Beslis hierover.");
             case "answerReferral" -> Map.of("status", "declined");
+            case "carryOverAgendaItem" -> Map.of("meeting", Journey.planned().id());
+            case "addProposal" -> Proposing.wish("Voorstel");
+            case "changeProposal" -> Map.of("minutes", 20);
+            case "treatProposal" -> Map.of("triage", "later");
+            case "acceptProposal" -> Map.of("meeting", stage.meeting());
+            case "returnProposal" -> Map.of("reason", "Nog niet rijp.");
             case "composeBriefing" -> briefing(stage);
             case "changeBriefing" -> Map.of("introduction", "<p>Geacht raadslid</p>");
             default -> Map.of();

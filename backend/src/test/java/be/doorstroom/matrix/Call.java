@@ -46,7 +46,11 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                             "region", Stage.REGION,
                             "monthFrom", stage.month().toString(),
                             "monthTo", stage.month().toString());
-            case "listDossiers", "listMinutes", "listAuditEntries" ->
+            case "listDossiers",
+                    "listProposals",
+                    "listBacklog",
+                    "listMinutes",
+                    "listAuditEntries" ->
                     Map.of("region", Stage.REGION, "pageSize", LARGEST_PAGE);
             case "listOrganizations", "listBodies", "listMemberships", "listThemes" ->
                     Map.of("pageSize", LARGEST_PAGE);
@@ -80,6 +84,7 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
             case "organizations" -> Stage.MUNICIPALITY;
             case "accessTokens" -> Possessions.tokenId();
             case "meetingSeries" -> Possessions.seriesId();
+            case "proposals" -> stage.proposal();
             case "importTasks" -> Possessions.importTask();
             default -> throw new IllegalStateException("say which id to take under " + register);
         };

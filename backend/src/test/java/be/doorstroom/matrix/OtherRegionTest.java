@@ -118,6 +118,7 @@ class OtherRegionTest {
         for (var circle : Circle.values()) ids.add(stage.outcome(circle));
         ids.addAll(List.of(stage.meeting(), stage.edition(), stage.dossier()));
         ids.add(stage.delivery("director"));
+        ids.add(stage.proposal());
         ids.addAll(
                 List.of(
                         stage.followUp(Circle.DIRECTORS),

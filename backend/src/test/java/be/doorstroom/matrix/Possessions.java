@@ -1,6 +1,8 @@
 package be.doorstroom.matrix;
 
 import be.doorstroom.Api;
+import be.doorstroom.Proposing;
+import be.doorstroom.matrix.Canaries.Kind;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,27 @@ final class Possessions {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /// What Izegem's director proposes, with Roeselare asked to back it.
+    static Proposing draftProposal(Stage stage) {
+        var word = stage.canaries().word(Kind.PROPOSAL);
+        return Proposing.drafted(
+                Map.of(
+                        "title",
+                        "Voorstel " + word,
+                        "note",
+                        "<p>Nota " + stage.canaries().word(Kind.PROPOSAL) + "</p>",
+                        "wishedMeeting",
+                        stage.meeting(),
+                        "coProposers",
+                        List.of("36015")));
+    }
+
+    static Proposing proposal(Stage stage) {
+        var proposal = draftProposal(stage);
+        proposal.submit().then().statusCode(200);
+        return proposal;
     }
 
     static String importTask() {

@@ -34,6 +34,7 @@ final class Stage {
     private String meeting = "";
     private String dossier = "";
     private String edition = "";
+    private String proposal = "";
 
     /// The names of what is there before any meeting: a body and a theme of Midwest.
     void markRegisters() {
@@ -47,6 +48,11 @@ final class Stage {
 
     void open(String newDossier) {
         dossier = newDossier;
+    }
+
+    void propose(String newProposal) {
+        proposal = newProposal;
+        canaries.mark(newProposal, Kind.PROPOSAL, Circle.PUBLIC);
     }
 
     void publish(String newEdition) {
@@ -130,6 +136,13 @@ final class Stage {
     /// The edition of Izegem's annex.
     String annex() {
         return annex;
+    }
+
+    /// What Izegem's director proposed for its agenda; handed in, where no situation says
+    /// otherwise.
+    String proposal() {
+        if (proposal.isEmpty()) propose(Possessions.proposal(this).id());
+        return proposal;
     }
 
     String item(Circle circle) {
