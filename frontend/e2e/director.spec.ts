@@ -1,4 +1,4 @@
-import { account, expect, signIn, test } from './support'
+import { account, enter, expect, signIn, test } from './support'
 
 test('a director reads and acknowledges what came in, and makes a token', async ({ page }) => {
   await signIn(page, await account(page, 'director'))
@@ -58,5 +58,39 @@ test('a director reads and acknowledges what came in, and makes a token', async 
   await test.step('sees the flow of the own municipality only', async () => {
     await page.goto('/flow')
     await expect(page.getByRole('rowheader')).toHaveCount(1)
+  })
+})
+
+test('a director proposes a point and sees it land on an agenda', async ({ page }) => {
+  const title = `Gedeelde omgevingsambtenaar ${Date.now().toString(36)}`
+  const coordinator = await account(page, 'coordinator')
+  const director = await account(page, 'director', coordinator.region)
+
+  await test.step('writes it and hands it in', async () => {
+    await enter(page, director)
+    await page.goto('/proposals')
+    await page.getByRole('button', { name: 'Punt voorstellen' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Titel').fill(title)
+    await dialog.getByRole('textbox', { name: 'Toelichting' }).fill('Drie besturen zoeken dezelfde kandidaat.')
+    await dialog.getByRole('button', { name: 'Indienen', exact: true }).click()
+    await expect(page.getByText('Het voorstel is ingediend.')).toBeVisible()
+  })
+
+  await test.step('the coordinator finds it on Today and puts it on an agenda', async () => {
+    await enter(page, coordinator)
+    await page.goto('/')
+    await page.getByRole('link', { name: /voorstel(len)? te behandelen$/ }).click()
+    await page.getByRole('button', { name: `Behandelen: ${title}` }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Op de agenda zetten', exact: true }).click()
+    await expect(page.getByText('Het voorstel staat op de agenda.')).toBeVisible()
+  })
+
+  await test.step('the director reads where it landed', async () => {
+    await enter(page, director)
+    await page.goto('/proposals?show=ended')
+    const line = page.getByRole('listitem').filter({ hasText: title })
+    await expect(line.getByText('Op de agenda', { exact: true })).toBeVisible()
+    await expect(line.getByRole('link')).toHaveAttribute('href', /\/meetings\//)
   })
 })

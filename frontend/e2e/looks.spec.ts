@@ -65,6 +65,30 @@ const screens: Record<string, Open> = {
     await page.goto('/follow-ups')
     await expect(page.getByRole('button', { name: /^Stand wijzigen/ }).first()).toBeVisible()
   },
+  proposals: async (page, { director }) => {
+    await enter(page, director)
+    await page.goto('/proposals')
+    await expect(page.locator('.proposal').first()).toBeVisible()
+  },
+  'proposals-coordinator': async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto('/proposals')
+    await expect(page.locator('.proposal').first()).toBeVisible()
+  },
+  'proposal-form': async (page, who) => {
+    await screens.proposals?.(page, who)
+    await page.getByRole('button', { name: 'Punt voorstellen' }).click()
+    await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Toelichting' })).toBeVisible()
+    await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible()
+  },
+  'proposal-treat': async (page, who) => {
+    await screens['proposals-coordinator']?.(page, who)
+    await page
+      .getByRole('button', { name: /^Behandelen:/ })
+      .first()
+      .click()
+    await expect(page.getByRole('dialog').getByText('Op de agenda van')).toBeVisible()
+  },
   briefings: async (page, { coordinator }) => {
     await enter(page, coordinator)
     await page.goto('/briefings')

@@ -16,6 +16,9 @@ export function standsAs(me: Me, ...roles: Role[]): boolean {
 /** Whoever belongs to a region sees its flow: the coordinator all of it, the others their own municipality. */
 export const maySeeFlow = (me: Me) => me.regions.length > 0
 
+/** Whoever proposes points, and the coordinator who treats them. */
+export const maySeeProposals = (me: Me) => me.permitted.includes('addProposal') || standsAs(me, 'coordinator')
+
 /** Coordinators see the mails about their region, administrators all. */
 export const maySeeMails = (me: Me) => standsAs(me, 'coordinator', 'administrator')
 

@@ -9,6 +9,8 @@ type Path =
   | '/accessTokens'
   | '/mails'
   | '/followUps'
+  | '/proposals'
+  | '/agendaBacklog'
   | '/briefings'
   | '/briefings/{id}'
 

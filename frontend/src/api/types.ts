@@ -33,6 +33,13 @@ export type AgendaItemKind = Schemas['AgendaItemKind']
 export type NewAgendaItem = Schemas['AgendaItemChange']
 export type AgendaItemPatch = Schemas['AgendaItemPatch']
 export type Recipient = Schemas['AgendaRecipient']
+export type Triage = AgendaItem['triage']
+
+export type Proposal = Schemas['Proposal']
+export type ProposalState = Schemas['ProposalState']
+export type BacklogPoint = Schemas['BacklogPoint']
+export type NewProposal = Schemas['NewProposal']
+export type ProposalPatch = Schemas['ProposalPatch']
 
 export type Minutes = Schemas['Minutes']
 export type MinutesState = Schemas['MinutesState']

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { CalendarDays, Grid3x3, KeyRound, Landmark, ListChecks, LogOut, Mail, Sun } from 'lucide-react'
+import { CalendarDays, Grid3x3, KeyRound, Landmark, Lightbulb, ListChecks, LogOut, Mail, Sun } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Action } from '@/actions/action'
-import { mayMakeTokens, maySeeFlow, maySeeMails, useMe } from '@/api/me'
+import { mayMakeTokens, maySeeFlow, maySeeMails, maySeeProposals, useMe } from '@/api/me'
 import { signOut } from '@/features/access/api'
 
 /** Where one can go, and what belongs to the reader's account. */
@@ -35,6 +35,15 @@ export function useGlobalActions(): Action[] {
         icon: CalendarDays,
         shortcuts: ['g m'],
         run: () => void navigate({ to: '/meetings' }),
+      },
+      {
+        id: 'proposals',
+        name: t('app.proposals'),
+        section: 'navigation',
+        icon: Lightbulb,
+        shortcuts: ['g p'],
+        isVisible: maySeeProposals(me),
+        run: () => void navigate({ to: '/proposals' }),
       },
       {
         id: 'flow',

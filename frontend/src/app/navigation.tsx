@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { maySeeFlow, useMe } from '@/api/me'
+import { maySeeFlow, maySeeProposals, useMe } from '@/api/me'
 
 export function Navigation() {
   const { t } = useTranslation()
@@ -13,6 +13,11 @@ export function Navigation() {
       <Link to="/meetings" activeOptions={{ includeSearch: false }}>
         {t('app.meetings')}
       </Link>
+      {maySeeProposals(me) && (
+        <Link to="/proposals" activeOptions={{ includeSearch: false }}>
+          {t('app.proposals')}
+        </Link>
+      )}
       {me.regions.length > 0 && (
         <>
           <Link to="/follow-ups" activeOptions={{ includeSearch: false }}>

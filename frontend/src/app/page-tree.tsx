@@ -1,35 +1,11 @@
-import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  lazyRouteComponent,
-  redirect,
-  retainSearchParams,
-} from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router'
 import { z } from 'zod/mini'
 import { getMe } from '@/api/me'
 import { hasStatus } from '@/api/problem'
+import { firstAdministrator, root, signIn } from './open-pages'
 import { PageError, PageMissing } from './page-error'
-import { RootFrame } from './root-frame'
 import { half, month, text } from './search'
 import { Shell } from './shell'
-
-const root = createRootRouteWithContext<{ queries: QueryClient }>()({
-  component: RootFrame,
-  notFoundComponent: PageMissing,
-})
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in',
-  validateSearch: z.object({ returnTo: text }),
-  component: lazyRouteComponent(() => import('./routes/sign-in-route'), 'SignInRoute'),
-})
-const firstAdministrator = createRoute({
-  getParentRoute: () => root,
-  path: '/first-administrator',
-  component: lazyRouteComponent(() => import('@/features/access/first-administrator-page'), 'FirstAdministratorPage'),
-})
 
 /** Everything behind the sign-in; the chosen region travels along in every address. */
 const signedIn = createRoute({
@@ -110,6 +86,12 @@ const followUps = createRoute({
   validateSearch: z.object({ show: z.catch(z.optional(z.enum(['open', 'ended'])), undefined) }),
   component: lazyRouteComponent(() => import('./routes/follow-ups-route'), 'FollowUpsRoute'),
 })
+const proposals = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/proposals',
+  validateSearch: z.object({ show: z.catch(z.optional(z.enum(['open', 'ended'])), undefined) }),
+  component: lazyRouteComponent(() => import('./routes/proposals-route'), 'ProposalsRoute'),
+})
 const briefings = createRoute({
   getParentRoute: () => signedIn,
   path: '/briefings',
@@ -142,6 +124,7 @@ export const tree = root.addChildren([
     edition,
     flow,
     followUps,
+    proposals,
     briefings,
     briefing,
     tokens,

@@ -11,6 +11,7 @@ import type {
   Minutes,
   MinutesEntry,
   Outcome,
+  Proposal,
   Recipient,
   Reference,
 } from '@/api/types'
@@ -191,6 +192,27 @@ export function followUp(id: string, rest: Partial<FollowUp> = {}): FollowUp {
     status: 'notStarted',
     overdue: false,
     permitted: ['reportFollowUp'],
+    ...rest,
+  }
+}
+
+export function proposal(id: string, rest: Partial<Proposal> = {}): Proposal {
+  return {
+    href: `/proposals/${id}`,
+    self: `/proposals/${id}`,
+    id,
+    etag: '"0"',
+    body: conference,
+    region: westhoek,
+    status: 'draft',
+    proposer: { organization: reference('33011', 'Ieper'), office: 'director', officeLabel: 'Algemeen directeur' },
+    coProposers: [],
+    kind: 'discussion',
+    title: `Voorstel ${id}`,
+    minutes: 15,
+    circle: 'directors',
+    late: false,
+    permitted: [],
     ...rest,
   }
 }

@@ -23,5 +23,9 @@ export const listHeldMeetings = (region: string) =>
 export const listFailedDeliveries = (region: string) =>
   api.queryOptions('get', '/deliveries', { params: { query: { region, status: ['failed'], pageSize: 5 } } })
 
+/** What was proposed and nobody has looked at yet. */
+export const listSubmittedProposals = (region: string) =>
+  api.queryOptions('get', '/proposals', { params: { query: { region, status: ['submitted'], pageSize: 100 } } })
+
 export const getInformationFlow = (region: string, month: string) =>
   api.queryOptions('get', '/informationFlow', { params: { query: { region, monthFrom: month, monthTo: month } } })
