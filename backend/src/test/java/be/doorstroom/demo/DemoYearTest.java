@@ -124,6 +124,29 @@ class DemoYearTest {
     }
 
     @Test
+    void proposals_are_in_every_state_and_one_asks_izegem_for_its_support() {
+        var own = Api.as("director-izegem").get("/proposals?pageSize=200").jsonPath();
+        assertThat(own.getList("items.status", String.class))
+                .contains("draft", "submitted", "sentBack", "accepted");
+        assertThat(own.getList("items.permitted.flatten()", String.class))
+                .contains("supportProposal", "submitProposal");
+        assertThat(own.getList("items.findAll { it.status == 'accepted' }.agendaItem"))
+                .hasSize(1)
+                .doesNotContainNull();
+        var all = coordinator.get("/proposals?region=midwest&pageSize=200").jsonPath();
+        assertThat(all.getList("items.status", String.class))
+                .contains("inTreatment", "submitted")
+                .doesNotContain("draft");
+    }
+
+    @Test
+    void one_point_was_not_ready_for_the_last_conference_and_waits() {
+        var waiting = coordinator.get("/agendaBacklog?region=midwest").jsonPath();
+        assertThat(waiting.getList("items.title"))
+                .containsExactly("Reconversie van verlaten sites");
+    }
+
+    @Test
     void the_clerk_of_izegem_finds_the_briefing_of_the_half_year_before() {
         var clerk = Api.as("clerk-izegem");
         var briefing = clerk.get("/briefings/midwest-2026-H1").jsonPath();
