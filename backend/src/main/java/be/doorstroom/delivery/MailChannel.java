@@ -1,15 +1,15 @@
 package be.doorstroom.delivery;
 
 import be.doorstroom.access.Actor;
+import be.doorstroom.access.Holder;
 import be.doorstroom.access.Role;
 import be.doorstroom.access.Standing;
 import be.doorstroom.document.EditionCard;
 import be.doorstroom.document.EditionService;
 import be.doorstroom.mail.Mailer;
+import be.doorstroom.mandate.MandateService;
 import be.doorstroom.meeting.MeetingCard;
 import be.doorstroom.meeting.MeetingService;
-import be.doorstroom.membership.Holder;
-import be.doorstroom.membership.MembershipService;
 import be.doorstroom.platform.event.AfterCommit;
 import be.doorstroom.platform.event.Notice;
 import be.doorstroom.platform.time.HouseClock;
@@ -30,7 +30,7 @@ class MailChannel implements AfterCommit {
     private final Deliveries deliveries;
     private final EditionService editions;
     private final MeetingService meetings;
-    private final MembershipService memberships;
+    private final MandateService mandates;
     private final EditionLetters letters;
     private final Mailer mailer;
     private final HouseClock clock;
@@ -39,14 +39,14 @@ class MailChannel implements AfterCommit {
             Deliveries deliveries,
             EditionService editions,
             MeetingService meetings,
-            MembershipService memberships,
+            MandateService mandates,
             EditionLetters letters,
             Mailer mailer,
             HouseClock clock) {
         this.deliveries = deliveries;
         this.editions = editions;
         this.meetings = meetings;
-        this.memberships = memberships;
+        this.mandates = mandates;
         this.letters = letters;
         this.mailer = mailer;
         this.clock = clock;
@@ -82,7 +82,7 @@ class MailChannel implements AfterCommit {
                         .map(each -> each.recipient().organization())
                         .collect(Collectors.toSet());
         Map<UUID, List<Delivery>> received = new LinkedHashMap<>();
-        for (var holder : memberships.holders(organizations, clock.today())) {
+        for (var holder : mandates.holders(organizations, clock.today())) {
             var own = open.stream().filter(each -> answersFor(holder, each.recipient())).toList();
             if (own.isEmpty()) continue;
             received.merge(holder.account(), own, MailChannel::joined);

@@ -1,9 +1,9 @@
-package be.doorstroom.membership;
+package be.doorstroom.mandate;
 
 import be.doorstroom.access.Office;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// An office to give to a person.
-public record NewMandate(
+/// An office with which somebody is entered, from a day on.
+public record HeldOffice(
         String organization, Office office, @Nullable String region, LocalDate startsOn) {}

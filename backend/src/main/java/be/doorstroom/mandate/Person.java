@@ -1,4 +1,4 @@
-package be.doorstroom.membership;
+package be.doorstroom.mandate;
 
 import be.doorstroom.platform.time.TimeOrderedId;
 import jakarta.persistence.Entity;
@@ -19,6 +19,10 @@ class Person {
     Person(String name) {
         this.id = TimeOrderedId.next();
         this.name = name;
+    }
+
+    void rename(String function) {
+        name = function;
     }
 
     UUID id() {

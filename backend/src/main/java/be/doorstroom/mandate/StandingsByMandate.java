@@ -1,12 +1,17 @@
-package be.doorstroom.membership;
+package be.doorstroom.mandate;
 
+import be.doorstroom.access.Holder;
 import be.doorstroom.access.Office;
 import be.doorstroom.access.Role;
 import be.doorstroom.access.Standing;
 import be.doorstroom.access.Standings;
+import be.doorstroom.membership.MembershipRole;
+import be.doorstroom.membership.MembershipService;
+import be.doorstroom.membership.OrganizationSeat;
 import be.doorstroom.region.BodyKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 /// What people and offices are, from mandates and memberships on a date. A municipality's office
 /// stands in every region where the municipality confers.
 @ApplicationScoped
-class StandingsByMembership implements Standings {
+class StandingsByMandate implements Standings {
     private final Mandates mandates;
-    private final Memberships memberships;
+    private final MembershipService memberships;
 
-    StandingsByMembership(Mandates mandates, Memberships memberships) {
+    StandingsByMandate(Mandates mandates, MembershipService memberships) {
         this.mandates = mandates;
         this.memberships = memberships;
     }
@@ -29,7 +34,7 @@ class StandingsByMembership implements Standings {
     public Set<Standing> ofPerson(UUID person, LocalDate date) {
         var held = mandates.of(person, date);
         var seats =
-                memberships.ofOrganizations(
+                memberships.seats(
                         held.stream().map(Mandate::organization).distinct().toList(), date);
         Set<Standing> standings = new HashSet<>();
         for (var mandate : held) {
@@ -40,8 +45,13 @@ class StandingsByMembership implements Standings {
     }
 
     @Override
+    public Set<Holder> holders(Collection<UUID> accounts, LocalDate date) {
+        return accounts.isEmpty() ? Set.of() : Set.copyOf(mandates.heldBy(accounts, date));
+    }
+
+    @Override
     public Set<Standing> ofOffice(String organization, Office office, LocalDate date) {
-        var seats = memberships.ofOrganizations(List.of(organization), date);
+        var seats = memberships.seats(List.of(organization), date);
         return standings(organization, office, null, seats);
     }
 

@@ -1,4 +1,4 @@
-package be.doorstroom.membership;
+package be.doorstroom.mandate;
 
 import be.doorstroom.access.Office;
 import be.doorstroom.platform.time.TimeOrderedId;
@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +27,31 @@ class Mandate {
     private @Nullable String region;
     private LocalDate startsOn;
     private @Nullable LocalDate endsOn;
+    @Version private int version;
 
     @SuppressWarnings("NullAway.Init")
     protected Mandate() {}
 
-    Mandate(UUID person, NewMandate wish) {
+    Mandate(UUID person, HeldOffice held) {
         this.id = TimeOrderedId.next();
         this.person = person;
-        this.organization = wish.organization();
-        this.office = wish.office();
-        this.region = wish.region();
-        this.startsOn = wish.startsOn();
+        this.organization = held.organization();
+        this.office = held.office();
+        this.region = held.region();
+        this.startsOn = held.startsOn();
+    }
+
+    Mandate(NewMandate wish) {
+        this(wish.person(), wish.held());
+        this.endsOn = wish.endsOn();
+    }
+
+    void end(@Nullable LocalDate day) {
+        endsOn = day;
+    }
+
+    UUID id() {
+        return id;
     }
 
     String organization() {

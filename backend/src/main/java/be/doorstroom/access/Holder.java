@@ -1,6 +1,5 @@
-package be.doorstroom.membership;
+package be.doorstroom.access;
 
-import be.doorstroom.access.Office;
 import java.util.UUID;
 
 /// An account whose person holds an office in an organization.
