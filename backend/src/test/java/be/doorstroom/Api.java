@@ -29,9 +29,16 @@ public final class Api {
 
     /// Signed in as a demo account, once for the whole run.
     public static Api as(String userName) {
-        return new Api(() ->
-                given().cookie("doorstroom_session", cookie(userName))
-                        .header("Sec-Fetch-Site", "same-origin"));
+        return new Api(() -> browser(cookie(userName)));
+    }
+
+    /// In a session of its own, which may end.
+    public static Api holding(String cookie) {
+        return new Api(() -> browser(cookie));
+    }
+
+    private static RequestSpecification browser(String cookie) {
+        return given().cookie("doorstroom_session", cookie).header("Sec-Fetch-Site", "same-origin");
     }
 
     public static Api with(String token) {

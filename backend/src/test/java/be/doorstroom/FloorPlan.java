@@ -28,6 +28,8 @@ final class FloorPlan {
                     "format",
                     "region",
                     "membership",
+                    "mandate",
+                    "admission",
                     "document",
                     "dossier",
                     "meeting",

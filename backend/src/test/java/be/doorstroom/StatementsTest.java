@@ -98,6 +98,9 @@ class StatementsTest {
         "/referrals?pageSize=200",
         "/briefings?pageSize=200",
         "/memberships?pageSize=200",
+        "/mandates?pageSize=200",
+        "/people?pageSize=200",
+        "/accessTokens?pageSize=200",
         "/meetingSeries?pageSize=200",
         "/informationFlow?region=midwest&monthFrom=2026-01&monthTo=2026-12"
     })

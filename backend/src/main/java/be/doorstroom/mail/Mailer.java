@@ -3,6 +3,7 @@ package be.doorstroom.mail;
 import be.doorstroom.platform.time.HouseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 
 /// Takes letters: in the transaction of what they tell, so that none is lost and none is sent for
 /// what did not happen.
@@ -25,5 +26,10 @@ public class Mailer {
                 .filter(letter -> !known.contains(letter.purpose()))
                 .map(letter -> new Mail(letter, envelopes.content(letter), clock.now()))
                 .forEach(mails::persist);
+    }
+
+    /// Forgets what was written to an account; that it was written is not.
+    public void forget(UUID account) {
+        mails.emptied(account);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.doorstroom.Api;
 import be.doorstroom.Eventually;
+import be.doorstroom.Problems;
 import be.doorstroom.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,6 +45,25 @@ class DemoYearTest {
                 .hasSizeGreaterThanOrEqualTo(10);
         assertThat(meetings.getList("items.startsAt", String.class))
                 .noneMatch(start -> start.startsWith("2026-07") || start.startsWith("2026-08"));
+    }
+
+    @Test
+    void the_administrator_alone_opens_the_link_of_somebody_who_was_invited() {
+        var administrator = Api.as("administrator");
+        var invited = administrator.get("/accounts?status=invited").jsonPath();
+        assertThat(invited.getList("items.userName")).containsExactly("director-pittem");
+        Eventually.until("the mail is kept", () -> kept(administrator) != null);
+        var path = "/mails/" + kept(administrator) + "/message";
+        assertThat(administrator.get(path, "message/rfc822").asString()).contains("/password#");
+        Problems.require(coordinator.get(path, "*/*"), 404, "belgif:resourceNotFound");
+    }
+
+    private static String kept(Api administrator) {
+        return administrator
+                .get("/mails?status=kept&pageSize=20")
+                .jsonPath()
+                .getString(
+                        "items.find { it.recipient == 'AD van Pittem' && it.kind == 'invitation' }.id");
     }
 
     @Test

@@ -17,6 +17,12 @@ final class Bodies {
             case "signIn" -> Map.of("userName", "officer-midwest", "password", Api.PASSWORD);
             case "createFirstAdministrator" -> firstAdministrator();
             case "makeAccessToken" -> Possessions.token(List.of("regions:read"));
+            case "createAccount" -> Possessions.newAccount();
+            case "changeAccount" -> Map.of("name", "Anders");
+            case "askPasswordReset" -> Map.of("account", "nobody-here");
+            case "choosePassword" -> Map.of("secret", "x", "password", "lang-en-geheim-genoeg");
+            case "giveMandate" -> Possessions.newMandate(Possessions.personId());
+            case "changeMandate" -> Map.of("endsOn", "2099-12-31");
             case "startImport" -> Map.of("dryRun", true, "data", Map.of());
             case "openDossier" -> Map.of("region", Stage.REGION, "title", "Dossier");
             case "planMeeting" -> meeting();

@@ -48,7 +48,12 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                             "monthTo", stage.month().toString());
             case "listDossiers", "listMinutes", "listAuditEntries" ->
                     Map.of("region", Stage.REGION, "pageSize", LARGEST_PAGE);
-            case "listOrganizations", "listBodies", "listMemberships", "listThemes" ->
+            case "listOrganizations",
+                    "listBodies",
+                    "listMemberships",
+                    "listThemes",
+                    "listPeople",
+                    "listMandates" ->
                     Map.of("pageSize", LARGEST_PAGE);
             default -> Map.of();
         };
@@ -80,6 +85,12 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
             case "organizations" -> Stage.MUNICIPALITY;
             case "accessTokens" -> Possessions.tokenId();
             case "meetingSeries" -> Possessions.seriesId();
+            case "accounts" ->
+                    operation.id().equals("eraseAccount")
+                            ? Possessions.endedAccountId()
+                            : Possessions.accountId();
+            case "mandates" -> Possessions.mandateId();
+            case "people" -> Possessions.personId();
             case "importTasks" -> Possessions.importTask();
             default -> throw new IllegalStateException("say which id to take under " + register);
         };
