@@ -11,7 +11,7 @@ interface Cell {
   total: number
 }
 
-type Open = (page: Page, who: Record<'coordinator' | 'director' | 'member', Account>) => Promise<void>
+type Open = (page: Page, who: Record<'administrator' | 'coordinator' | 'director' | 'member', Account>) => Promise<void>
 
 /** The first meeting of the coordinator's region in this state that has an agenda or minutes to show. */
 async function meetingIn(page: Page, status: string): Promise<string> {
@@ -172,6 +172,48 @@ const screens: Record<string, Open> = {
     await page.getByRole('button', { name: 'Token maken' }).click()
     await expect(page.getByRole('dialog').getByLabel('Naam')).toBeVisible()
   },
+  'password-reset': async (page) => {
+    await page.context().clearCookies()
+    await page.goto('/password-reset')
+    await heading(page)
+  },
+  password: async (page) => {
+    await page.context().clearCookies()
+    await page.goto('/password#geheim')
+    await expect(page.getByLabel('Nieuw wachtwoord')).toBeVisible()
+  },
+  accounts: async (page, { administrator }) => {
+    await enter(page, administrator)
+    await page.goto('/accounts')
+    await expect(page.locator('.line-title').first()).toBeVisible()
+  },
+  account: async (page, who) => {
+    await screens.accounts?.(page, who)
+    await page.locator('.line-title').nth(3).click()
+    await expect(page.getByRole('heading', { name: 'Mandaten' })).toBeVisible()
+    await expect(page.locator('.mandate').first()).toBeVisible()
+  },
+  'mandate-form': async (page, who) => {
+    await screens.account?.(page, who)
+    await page.getByRole('button', { name: 'Mandaat geven' }).click()
+    await expect(page.getByRole('dialog').getByRole('button', { name: /Bestuur/ })).toBeVisible()
+  },
+  mandates: async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto('/mandates')
+    await expect(page.locator('.mandate').first()).toBeVisible()
+  },
+  audit: async (page, { administrator }) => {
+    await enter(page, administrator)
+    await page.goto('/audit')
+    await page.getByRole('button', { name: 'Keten nakijken' }).click()
+    await expect(page.getByText('De keten is heel')).toBeVisible()
+  },
+  import: async (page, { administrator }) => {
+    await enter(page, administrator)
+    await page.goto('/import')
+    await heading(page)
+  },
   missing: async (page, { director }) => {
     await enter(page, director)
     await page.goto('/meetings/nergens')
@@ -199,6 +241,7 @@ for (const [name, width, theme, tag] of looks) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     const coordinator = await account(page, 'coordinator')
     const who = {
+      administrator: await account(page, 'administrator'),
       coordinator,
       director: await account(page, 'director', coordinator.region),
       member: await account(page, 'member', coordinator.region),

@@ -23,3 +23,6 @@ export const maySeeMails = (me: Me) => standsAs(me, 'coordinator', 'administrato
 export const tokenOffices: Role[] = ['director', 'councilClerk']
 
 export const mayMakeTokens = (me: Me) => standsAs(me, ...tokenOffices)
+
+/** Office holders see the tokens of their office, administrators all. */
+export const maySeeTokens = (me: Me) => mayMakeTokens(me) || standsAs(me, 'administrator')

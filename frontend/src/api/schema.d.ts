@@ -11,7 +11,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the tokens that you made */
+        /**
+         * List the tokens of your offices
+         * @description Those that you made, and those of the offices that you hold; all of them for administrators.
+         */
         get: operations["listAccessTokens"];
         put?: never;
         /**
@@ -42,6 +45,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accessTokens/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Vouch for a token that a predecessor made
+         * @description It works on until it expires, confirmed or not.
+         */
+        put: operations["confirmAccessToken"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List accounts by user name
+         * @description `userName` takes the beginning of one; `organization` takes those who hold an office there today.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        /**
+         * Make an account and invite its owner by mail
+         * @description The owner chooses the password with a link that works once, for a week.
+         */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an account */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct function or address of an account */
+        patch: operations["changeAccount"];
+        trace?: never;
+    };
+    "/accounts/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * End an account with all its sessions
+         * @description On other nodes its sessions end within half a minute.
+         */
+        put: operations["endAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Erase whose account it was
+         * @description User name, function, address and what was mailed are gone for good. What it did stays in the audit, by its id.
+         */
+        put: operations["eraseAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send another invitation
+         * @description Earlier links open nothing any more. An ended account begins anew.
+         */
+        put: operations["inviteAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auditEntries": {
         parameters: {
             query?: never;
@@ -49,7 +174,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List audit entries in their chain */
+        /**
+         * List audit entries in their chain
+         * @description The newest first with `sort=-sequence`.
+         */
         get: operations["listAuditEntries"];
         put?: never;
         post?: never;
@@ -592,6 +720,51 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mandates
+         * @description With `on`, only those that hold on that date.
+         */
+        get: operations["listMandates"];
+        put?: never;
+        /**
+         * Give a person an office
+         * @description Rights follow within half a minute.
+         */
+        post: operations["giveMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mandates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a mandate */
+        get: operations["getMandate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set when a mandate ends
+         * @description Rights last through its last day; with the day before today they end at once, on other nodes within half a minute.
+         */
+        patch: operations["changeMandate"];
         trace?: never;
     };
     "/me": {
@@ -1165,6 +1338,83 @@ export interface paths {
         patch: operations["changeOutcome"];
         trace?: never;
     };
+    "/passwordResets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a link to choose a new password
+         * @description The answer is the same whether there is such an account or not.
+         */
+        post: operations["askPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/passwords/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose a password with a one-time link
+         * @description Works once. Every session of the account ends; then sign in with the new password.
+         */
+        put: operations["choosePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List people by function
+         * @description Coordinators get those with a mandate in their region, be it past.
+         */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the function of a person */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/planningWarnings": {
         parameters: {
             query?: never;
@@ -1342,6 +1592,11 @@ export interface components {
             scopes: components["schemas"]["Scope"][];
             createdAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"];
+            /** @description When an office holder last vouched for it */
+            confirmedAt?: string & components["schemas"]["Instant"];
+            /** @description Whether nobody who holds the office now vouches for it */
+            toBeConfirmed: boolean;
+            permitted: string[];
             /** @description Only in the answer that made the token */
             secret?: string;
         };
@@ -1355,6 +1610,43 @@ export interface components {
             pageSize: number;
             next?: components["schemas"]["Href"];
         };
+        Account: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            etag: string;
+            /** @example director-izegem */
+            userName: string;
+            /** @example AD van Izegem */
+            name: string;
+            /** @example ad@izegem.example */
+            email?: string;
+            status: components["schemas"]["AccountState"];
+            administrator: boolean;
+            /** @description Who gets the mandates; absent for an account that only administers */
+            person?: components["schemas"]["Reference"];
+            /**
+             * Format: int64
+             * @description How many offices its person holds today
+             * @example 1
+             */
+            mandates: number;
+            /** @description After too many wrong passwords */
+            lockedUntil?: string & components["schemas"]["Instant"];
+            permitted: string[];
+        };
+        AccountPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["Account"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
+        };
+        /** @enum {string} */
+        AccountState: "invited" | "active" | "ended" | "erased";
         /** @enum {string} */
         ActorKind: "person" | "accessToken" | "nobody";
         Agenda: {
@@ -1584,6 +1876,8 @@ export interface components {
             region?: string;
             /** @description The id of who did it */
             by: string;
+            /** @description The account that did it; absent for a token */
+            account?: components["schemas"]["Reference"];
             /** @description SHA-256 of what was frozen */
             proof?: string;
             at: components["schemas"]["Instant"];
@@ -1778,6 +2072,11 @@ export interface components {
         Cancellation: {
             /** @example Te weinig punten. */
             reason: string;
+        };
+        ChosenPassword: {
+            self: components["schemas"]["Href"];
+            /** @example director-izegem */
+            userName: string;
         };
         /** @enum {string} */
         Circle: "secretariat" | "body" | "directors" | "councils" | "public";
@@ -2094,6 +2393,46 @@ export interface components {
         };
         /** @enum {string} */
         MailState: "waiting" | "sent" | "kept" | "failed";
+        Mandate: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            etag: string;
+            person: components["schemas"]["Reference"];
+            organization: components["schemas"]["Reference"];
+            office: components["schemas"]["Office"];
+            /** @description Where it holds; absent when in every region */
+            region?: components["schemas"]["Reference"];
+            startsOn: components["schemas"]["LocalDate"];
+            /** @description The last day */
+            endsOn?: string & components["schemas"]["LocalDate"];
+            /** @description Whether its last day has passed */
+            ended: boolean;
+            permitted: string[];
+        };
+        MandatePage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["Mandate"][];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int64
+             * @example 4
+             */
+            total: number;
+            first: components["schemas"]["Href"];
+            prev?: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            last: components["schemas"]["Href"];
+        };
         Me: {
             self: components["schemas"]["Href"];
             id: string;
@@ -2324,6 +2663,19 @@ export interface components {
             /** @description At most 13 months ahead; a year when absent */
             expiresOn?: string & components["schemas"]["LocalDate"];
         };
+        NewAccount: {
+            /** @example director-izegem */
+            userName: string;
+            /**
+             * @description The function that people see
+             * @example AD van Izegem
+             */
+            name: string;
+            /** @example ad@izegem.example */
+            email?: string;
+            /** @description Whether it runs the installation; not when absent */
+            administrator: boolean;
+        };
         NewAgendaVersion: {
             /** @description The circles that get it now; body and directors if absent */
             release?: components["schemas"]["Circle"][];
@@ -2397,6 +2749,25 @@ export interface components {
             dryRun: boolean;
             /** @description As in data/regions/*.json */
             data: components["schemas"]["RegionFile"];
+        };
+        NewMandate: {
+            /** @description The person of an account */
+            person: string & components["schemas"]["UUID"];
+            /** @example 36008 */
+            organization: string;
+            office: components["schemas"]["Office"];
+            /**
+             * @description Where it holds; absent when in every region
+             * @example midwest
+             */
+            region?: string;
+            /** @example 2027-01-01 */
+            startsOn: string & components["schemas"]["LocalDate"];
+            /**
+             * @description The last day
+             * @example 2030-12-31
+             */
+            endsOn?: string & components["schemas"]["LocalDate"];
         };
         NewMeeting: {
             /** @example midwest-mayors-conference */
@@ -2482,6 +2853,18 @@ export interface components {
             text: string;
             /** @description The point's own circle when absent */
             circle?: string & components["schemas"]["Circle"];
+        };
+        NewPassword: {
+            secret: string;
+            /** @description 12 characters or more, without the user name */
+            password: string;
+        };
+        NewPasswordReset: {
+            /**
+             * @description The user name, or the address for mail
+             * @example director-izegem
+             */
+            account: string;
         };
         NewPosition: {
             /** @example 36015 */
@@ -2615,6 +2998,45 @@ export interface components {
         };
         /** @enum {string} */
         OutcomeType: "commonPosition" | "processAgreement" | "policyAgendaChoice" | "referral" | "noted" | "sounding" | "arbitration" | "conditions" | "communication" | "advice" | "decision";
+        PasswordReset: {
+            self: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description How long the link works, if one was sent
+             * @example 60
+             */
+            minutes: number;
+        };
+        Person: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            /** @example AD van Izegem */
+            name: string;
+        };
+        PersonPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["Person"][];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int64
+             * @example 4
+             */
+            total: number;
+            first: components["schemas"]["Href"];
+            prev?: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            last: components["schemas"]["Href"];
+        };
         PlannedMeeting: {
             href?: components["schemas"]["Href"];
             id?: components["schemas"]["UUID"];
@@ -3045,6 +3467,14 @@ export interface components {
             /** @description Rich text */
             introduction?: string;
         };
+        AccountPatch: {
+            /** @example AD van Izegem */
+            name?: string;
+            /** @example ad@izegem.example */
+            email?: string;
+            /** @description Whether it runs the installation */
+            administrator?: boolean;
+        };
         MeetingPatch: {
             kind?: components["schemas"]["MeetingKind"];
             title?: string;
@@ -3057,6 +3487,10 @@ export interface components {
             /** @description Simple HTML: p, strong, em, ul, ol, li, a, br */
             summary?: string;
             positions?: components["schemas"]["NewPosition"][];
+        };
+        MandatePatch: {
+            /** @description The last day; the day before today ends it at once */
+            endsOn?: string & components["schemas"]["LocalDate"];
         };
     };
     responses: never;
@@ -3195,12 +3629,405 @@ export interface operations {
             };
         };
     };
+    confirmAccessToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                administrator?: boolean;
+                after?: components["schemas"]["Cursor"];
+                organization?: string;
+                pageSize?: number;
+                status?: components["schemas"]["AccountState"][];
+                userName?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AccountPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAuditEntries: {
         parameters: {
             query?: {
                 after?: components["schemas"]["Cursor"];
+                by?: string;
                 pageSize?: number;
                 region?: string;
+                sort?: string;
+                subjectId?: string;
+                type?: string[];
             };
             header?: never;
             path?: never;
@@ -4437,6 +5264,175 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Mail"];
+                };
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMandates: {
+        parameters: {
+            query?: {
+                on?: components["schemas"]["LocalDate"];
+                organization?: string;
+                page?: number;
+                pageSize?: number;
+                person?: components["schemas"]["UUID"];
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatePage"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMandate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MandatePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
                 };
             };
             /** @description It was changed since you read it */
@@ -6396,6 +7392,152 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasswordReset"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordReset"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    choosePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChosenPassword"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
                 };
             };
             /** @description What was wrong, and what would be right */

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { CalendarDays, Grid3x3, KeyRound, Landmark, ListChecks, LogOut, Mail, Sun } from 'lucide-react'
+import { CalendarDays, Grid3x3, IdCard, KeyRound, Landmark, ListChecks, LogOut, Mail, Sun } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Action } from '@/actions/action'
@@ -62,6 +62,14 @@ export function useGlobalActions(): Action[] {
         shortcuts: ['g t'],
         isVisible: me.regions.length > 0,
         run: () => void navigate({ to: '/briefings' }),
+      },
+      {
+        id: 'mandates',
+        name: t('account.mandates'),
+        section: 'account',
+        icon: IdCard,
+        isVisible: me.permitted.includes('giveMandate') && me.regions.length > 0,
+        run: () => void navigate({ to: '/mandates' }),
       },
       {
         id: 'tokens',

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { maySeeFlow, useMe } from '@/api/me'
+import { maySeeFlow, standsAs, useMe } from '@/api/me'
 
 export function Navigation() {
   const { t } = useTranslation()
@@ -10,11 +10,11 @@ export function Navigation() {
       <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
         {t('app.today')}
       </Link>
-      <Link to="/meetings" activeOptions={{ includeSearch: false }}>
-        {t('app.meetings')}
-      </Link>
       {me.regions.length > 0 && (
         <>
+          <Link to="/meetings" activeOptions={{ includeSearch: false }}>
+            {t('app.meetings')}
+          </Link>
           <Link to="/follow-ups" activeOptions={{ includeSearch: false }}>
             {t('app.followUps')}
           </Link>
@@ -22,6 +22,11 @@ export function Navigation() {
             {t('app.briefings')}
           </Link>
         </>
+      )}
+      {standsAs(me, 'administrator') && (
+        <Link to="/accounts" activeOptions={{ includeSearch: false }}>
+          {t('app.administration')}
+        </Link>
       )}
       {maySeeFlow(me) && (
         <Link to="/flow" activeOptions={{ includeSearch: false }}>

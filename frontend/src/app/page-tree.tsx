@@ -1,23 +1,8 @@
-import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  lazyRouteComponent,
-  redirect,
-  retainSearchParams,
-} from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod/mini'
-import { getMe } from '@/api/me'
-import { hasStatus } from '@/api/problem'
-import { PageError, PageMissing } from './page-error'
-import { RootFrame } from './root-frame'
+import { administrationTree } from './administration-tree'
+import { root, signedIn } from './frames'
 import { half, month, text } from './search'
-import { Shell } from './shell'
-
-const root = createRootRouteWithContext<{ queries: QueryClient }>()({
-  component: RootFrame,
-  notFoundComponent: PageMissing,
-})
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -31,24 +16,15 @@ const firstAdministrator = createRoute({
   component: lazyRouteComponent(() => import('@/features/access/first-administrator-page'), 'FirstAdministratorPage'),
 })
 
-/** Everything behind the sign-in; the chosen region travels along in every address. */
-const signedIn = createRoute({
+const passwordReset = createRoute({
   getParentRoute: () => root,
-  id: 'signed-in',
-  validateSearch: z.object({ region: text }),
-  search: { middlewares: [retainSearchParams(['region'])] },
-  beforeLoad: async ({ context, location }) => {
-    try {
-      await context.queries.query({ ...getMe(), staleTime: 'static' })
-    } catch (error) {
-      if (!hasStatus(error, 401)) throw error
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- TanStack Router's redirect is thrown
-      throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { returnTo: location.href } })
-    }
-  },
-  component: Shell,
-  errorComponent: PageError,
-  notFoundComponent: PageMissing,
+  path: '/password-reset',
+  component: lazyRouteComponent(() => import('@/features/admission/reset-page'), 'ResetPage'),
+})
+const password = createRoute({
+  getParentRoute: () => root,
+  path: '/password',
+  component: lazyRouteComponent(() => import('@/features/admission/password-page'), 'PasswordPage'),
 })
 
 const today = createRoute({
@@ -120,20 +96,16 @@ const briefing = createRoute({
   path: '/briefings/$briefingId',
   component: lazyRouteComponent(() => import('./routes/briefing-route'), 'BriefingRoute'),
 })
-const tokens = createRoute({
+const mandates = createRoute({
   getParentRoute: () => signedIn,
-  path: '/tokens',
-  component: lazyRouteComponent(() => import('@/features/access/tokens-page'), 'TokensPage'),
+  path: '/mandates',
+  component: lazyRouteComponent(() => import('./routes/mandates-route'), 'MandatesRoute'),
 })
-const mails = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/mails',
-  component: lazyRouteComponent(() => import('@/features/mail/mails-page'), 'MailsPage'),
-})
-
 export const tree = root.addChildren([
   signIn,
   firstAdministrator,
+  passwordReset,
+  password,
   signedIn.addChildren([
     today,
     meetings,
@@ -144,7 +116,7 @@ export const tree = root.addChildren([
     followUps,
     briefings,
     briefing,
-    tokens,
-    mails,
+    mandates,
+    administrationTree,
   ]),
 ])
