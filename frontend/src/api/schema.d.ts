@@ -198,6 +198,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/collegeItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the months in which something reached a college, the latest first
+         * @description Those of your own municipality; for a coordinator, of every municipality of the region.
+         */
+        get: operations["listCollegeItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collegeItems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the point "Regiowerking" of a college in a month
+         * @description What reached the college in that month and what the municipality still has to follow up, as JSON, HTML, PDF or plain text by Accept or `format`. It is composed at each reading, and no receipt of the editions in it.
+         */
+        get: operations["getCollegeItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deliveries": {
         parameters: {
             query?: never;
@@ -316,7 +356,7 @@ export interface paths {
         };
         /**
          * Fetch a frozen agenda, minutes or briefing
-         * @description In the most closed circle that you may read, as JSON, HTML or PDF by Accept or `format`. A token needs `briefings:read` for a briefing and its annexes, `minutes:read` for the rest. The first 200 with a body to a recipient is recorded as retrieved before it is answered.
+         * @description In the most closed circle that you may read, as JSON, HTML, PDF or plain text by Accept or `format`. A token needs `briefings:read` for a briefing and its annexes, `minutes:read` for the rest. The first 200 with a body to a recipient is recorded as retrieved before it is answered.
          */
         get: operations["getEdition"];
         put?: never;
@@ -1785,6 +1825,120 @@ export interface components {
             circle: components["schemas"]["Circle"];
             status: components["schemas"]["ReleaseState"];
             since: components["schemas"]["Instant"];
+        };
+        CollegeItem: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            /**
+             * @description Municipality and month
+             * @example 36008-2026-11
+             */
+            id: string;
+            municipality: components["schemas"]["Reference"];
+            /** @example 2026-11 */
+            month: string;
+            /** @example Regiowerking – november 2026 */
+            title: string;
+            /** @description Absent for months before the decree came into force */
+            legalGround?: string;
+            /** @description What the college received, in a sentence for each region */
+            facts: string[];
+            /**
+             * @description The decision that is proposed
+             * @example Het college neemt kennis van …
+             */
+            asked: string;
+            /** @description What the region would hear from the college */
+            putForward: string;
+            /** @description The day on which the follow-ups stood so */
+            asOf: string & components["schemas"]["LocalDate"];
+            /** @description One for each region in which the municipality confers */
+            regions: components["schemas"]["CollegeItemRegion"][];
+        };
+        CollegeItemAgenda: {
+            edition: components["schemas"]["Reference"];
+            body: components["schemas"]["Reference"];
+            meeting: components["schemas"]["Reference"];
+            /** @example A */
+            letter: string;
+            startsAt: components["schemas"]["OffsetDateTime"];
+            location?: string;
+            points: components["schemas"]["CollegeItemAgendaPoint"][];
+        };
+        CollegeItemAgendaPoint: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            sequence: number;
+            kind: components["schemas"]["AgendaItemKind"];
+            title: string;
+        };
+        CollegeItemCard: {
+            href: components["schemas"]["Href"];
+            /**
+             * @description Municipality and month
+             * @example 36008-2026-11
+             */
+            id: string;
+            municipality: components["schemas"]["Reference"];
+            /** @example 2026-11 */
+            month: string;
+            /** @example Regiowerking – november 2026 */
+            title: string;
+            agendas: components["schemas"]["Reference"][];
+            /** @description The editions of approved minutes */
+            minutes: components["schemas"]["Reference"][];
+        };
+        CollegeItemCardPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["CollegeItemCard"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
+        };
+        CollegeItemFollowUp: {
+            href: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            /** @description The point */
+            title: string;
+            outcome: string;
+            text: string;
+            dueOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["FollowUpState"];
+            overdue: boolean;
+        };
+        CollegeItemMinutes: {
+            edition: components["schemas"]["Reference"];
+            body: components["schemas"]["Reference"];
+            meeting: components["schemas"]["Reference"];
+            /** @example A */
+            letter: string;
+            startsAt: components["schemas"]["OffsetDateTime"];
+            points: components["schemas"]["CollegeItemMinutesPoint"][];
+        };
+        CollegeItemMinutesPoint: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            sequence: number;
+            title: string;
+            /** @description Rich text */
+            summary?: string;
+            outcomes: components["schemas"]["CollegeItemOutcome"][];
+        };
+        CollegeItemOutcome: {
+            type: components["schemas"]["OutcomeType"];
+            /** @example Procesafspraak */
+            label: string;
+            text: string;
+        };
+        CollegeItemRegion: {
+            region: components["schemas"]["Reference"];
+            agendas: components["schemas"]["CollegeItemAgenda"][];
+            minutes: components["schemas"]["CollegeItemMinutes"][];
+            /** @description Still open in the municipality */
+            followUps: components["schemas"]["CollegeItemFollowUp"][];
         };
         /**
          * @description As a list gave it in `next`
@@ -3577,6 +3731,77 @@ export interface operations {
             };
         };
     };
+    listCollegeItems: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["Cursor"];
+                month?: components["schemas"]["YearMonth"];
+                municipality?: string;
+                pageSize?: number;
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollegeItemCardPage"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCollegeItem: {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The point */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollegeItem"];
+                    "text/html": string;
+                    "text/plain": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDeliveries: {
         parameters: {
             query?: {
@@ -3834,6 +4059,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EditionDocument"];
                     "text/html": string;
+                    "text/plain": string;
                     "application/pdf": string;
                 };
             };

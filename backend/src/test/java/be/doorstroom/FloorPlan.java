@@ -39,6 +39,7 @@ final class FloorPlan {
                     "minutes",
                     "briefing",
                     "delivery",
+                    "college",
                     "audit",
                     "loading",
                     "demo",

@@ -14,7 +14,7 @@ final class Staging {
     /// Nobody else writes on this stage, so any version will do.
     private static final String ANY_VERSION = "*";
 
-    private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
+    static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
 
     private final Api coordinator = Api.as("coordinator-midwest");
     private final Stage stage = new Stage();
