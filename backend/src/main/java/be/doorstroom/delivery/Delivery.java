@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,15 @@ class Delivery {
         if (state == DeliveryState.ACKNOWLEDGED) return;
         become(DeliveryState.ACKNOWLEDGED);
         acknowledgedAt = now;
+    }
+
+    /// The recipient was asked once more to fetch and acknowledge it.
+    void remind(Instant now) {
+        remindedAt = now;
+    }
+
+    boolean wasRemindedOn(LocalDate day) {
+        return remindedAt != null && HouseClock.dateOf(remindedAt).equals(day);
     }
 
     boolean isOverdue(Instant now) {
