@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/collegeItems")
 @Tag(name = "College items")
 class CollegeItemResource {
-    private final CollegeItemService service;
+    private final CollegeMonthService months;
     private final CollegeAnswers answers;
     private final Caller caller;
 
-    CollegeItemResource(CollegeItemService service, CollegeAnswers answers, Caller caller) {
-        this.service = service;
+    CollegeItemResource(CollegeMonthService months, CollegeAnswers answers, Caller caller) {
+        this.months = months;
         this.answers = answers;
         this.caller = caller;
     }
@@ -46,7 +46,7 @@ class CollegeItemResource {
                             + " the region.")
     public KeyPage<CollegeItemCardView> list(
             @Valid @BeanParam CollegeItemFilter filter, UriInfo uri) {
-        return KeyPage.of(service.list(caller.actor(), filter), filter.pageSize(), uri);
+        return KeyPage.of(months.list(caller.actor(), filter), filter.pageSize(), uri);
     }
 
     @GET

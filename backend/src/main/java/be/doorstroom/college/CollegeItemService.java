@@ -4,10 +4,7 @@ import be.doorstroom.access.Actor;
 import be.doorstroom.access.Circle;
 import be.doorstroom.college.CollegeItemView.CollegeRegion;
 import be.doorstroom.delivery.Arrival;
-import be.doorstroom.delivery.ArrivalFilter;
-import be.doorstroom.delivery.ArrivalMonth;
 import be.doorstroom.delivery.ArrivalService;
-import be.doorstroom.document.EditionKind;
 import be.doorstroom.document.EditionReading;
 import be.doorstroom.document.ReadingService;
 import be.doorstroom.followup.FollowUpService;
@@ -16,8 +13,6 @@ import be.doorstroom.membership.MembershipService;
 import be.doorstroom.platform.problem.Problem;
 import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.platform.web.Href;
-import be.doorstroom.platform.web.Reference;
-import be.doorstroom.platform.web.Slice;
 import be.doorstroom.region.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -26,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The point "Regiowerking" of a college, composed each time that it is read: a month is what
@@ -37,6 +31,7 @@ public class CollegeItemService {
     private final ReadingService readings;
     private final FollowUpService followUps;
     private final MembershipService memberships;
+    private final CollegePointService points;
     private final CollegeComposer composer;
     private final CollegePolicy policy;
     private final Directory directory;
@@ -47,6 +42,7 @@ public class CollegeItemService {
             ReadingService readings,
             FollowUpService followUps,
             MembershipService memberships,
+            CollegePointService points,
             CollegeComposer composer,
             CollegePolicy policy,
             Directory directory,
@@ -55,62 +51,11 @@ public class CollegeItemService {
         this.readings = readings;
         this.followUps = followUps;
         this.memberships = memberships;
+        this.points = points;
         this.composer = composer;
         this.policy = policy;
         this.directory = directory;
         this.clock = clock;
-    }
-
-    /// Two statements for a page, whatever the number of municipalities.
-    public Slice<CollegeItemCardView> list(Actor actor, CollegeItemFilter filter) {
-        var month = filter.month();
-        var readable = policy.readable(actor);
-        var slice =
-                arrivals.months(
-                        readable,
-                        new ArrivalFilter(
-                                filter.region(),
-                                filter.municipality(),
-                                month == null ? null : month.toString(),
-                                filter.after(),
-                                filter.pageSize()));
-        var papers =
-                arrivals
-                        .of(
-                                readable,
-                                every(slice.items(), ArrivalMonth::municipality),
-                                every(slice.items(), ArrivalMonth::month))
-                        .stream()
-                        .collect(Collectors.groupingBy(CollegeItemService::monthOf));
-        return slice.map(each -> card(each, papers.getOrDefault(each, List.of())));
-    }
-
-    private static Set<String> every(
-            List<ArrivalMonth> months, Function<ArrivalMonth, String> part) {
-        return months.stream().map(part).collect(Collectors.toSet());
-    }
-
-    private static ArrivalMonth monthOf(Arrival arrival) {
-        return new ArrivalMonth(arrival.municipality(), arrival.month());
-    }
-
-    private CollegeItemCardView card(ArrivalMonth key, List<Arrival> papers) {
-        var month = CollegeMonth.parse(key.municipality() + "-" + key.month());
-        return new CollegeItemCardView(
-                Href.to("collegeItems", month.id()),
-                month.id(),
-                directory.organization(month.municipality()),
-                key.month(),
-                CollegeWords.title(month.month()),
-                references(papers, EditionKind.AGENDA),
-                references(papers, EditionKind.MINUTES));
-    }
-
-    private static List<Reference> references(List<Arrival> papers, EditionKind kind) {
-        return papers.stream()
-                .filter(paper -> paper.kind() == kind)
-                .map(paper -> Reference.to("editions", paper.edition(), paper.title()))
-                .toList();
     }
 
     /// @throws Problem `resourceNotFound` for a month to come, and for who has no part in it
@@ -119,7 +64,7 @@ public class CollegeItemService {
         if (key.month().isAfter(clock.month())) throw Problem.notFound();
         var circles = circles(actor, key);
         if (circles.isEmpty()) throw Problem.notFound();
-        return view(key, regions(actor, key, circles));
+        return view(key, regions(actor, key, circles), points.of(actor, key, circles.keySet()));
     }
 
     /// The regions in which the municipality confers, each with the circle of the reader there.
@@ -178,7 +123,8 @@ public class CollegeItemService {
                 .collect(Collectors.groupingBy(OpenFollowUp::region));
     }
 
-    private CollegeItemView view(CollegeMonth key, List<CollegeRegion> regions) {
+    private CollegeItemView view(
+            CollegeMonth key, List<CollegeRegion> regions, List<CollegePointView> own) {
         var self = Href.to("collegeItems", key.id());
         return new CollegeItemView(
                 self,
@@ -192,6 +138,7 @@ public class CollegeItemService {
                 CollegeWords.asked(key.month(), regions),
                 CollegeWords.PUT_FORWARD,
                 clock.today(),
-                regions);
+                regions,
+                own);
     }
 }

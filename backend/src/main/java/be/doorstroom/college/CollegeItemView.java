@@ -32,7 +32,9 @@ public record CollegeItemView(
         @Schema(description = "What the region would hear from the college") String putForward,
         @Schema(description = "The day on which the follow-ups stood so") LocalDate asOf,
         @Schema(description = "One for each region in which the municipality confers")
-                List<CollegeRegion> regions) {
+                List<CollegeRegion> regions,
+        @Schema(description = "Put there by the own mayor or director; for the college alone")
+                List<CollegePointView> points) {
 
     /// What one region sent to the college, and what it asks of the municipality.
     @Schema(name = "CollegeItemRegion")

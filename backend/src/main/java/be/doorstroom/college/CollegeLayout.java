@@ -39,6 +39,7 @@ class CollegeLayout {
         sheet.heading(2, "Feiten en context");
         item.facts().forEach(sheet::paragraph);
         item.regions().forEach(region -> region(sheet, region, item));
+        points(sheet, item.points());
         sheet.heading(2, "Punten voor de regio").paragraph(item.putForward());
         return sheet.heading(2, "Besluit").paragraph(item.asked()).build();
     }
@@ -72,6 +73,16 @@ class CollegeLayout {
             sheet.paragraph("Er kwamen deze maand geen agenda’s of goedgekeurde verslagen binnen.");
         }
         followUps(sheet, sent.followUps(), DutchWords.date(item.asOf()));
+    }
+
+    private void points(SheetBuilder sheet, List<CollegePointView> points) {
+        if (points.isEmpty()) return;
+        sheet.heading(2, "Aparte punten");
+        for (var point : points) {
+            sheet.heading(3, point.title());
+            if (point.note() != null) sheet.paragraph(point.note());
+            sheet.paragraph(page(name(point.edition()), point.edition()));
+        }
     }
 
     private void agenda(SheetBuilder sheet, CollegeAgenda agenda) {

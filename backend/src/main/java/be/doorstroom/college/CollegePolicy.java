@@ -1,5 +1,6 @@
 package be.doorstroom.college;
 
+import be.doorstroom.access.Actions;
 import be.doorstroom.access.Actor;
 import be.doorstroom.access.Circle;
 import be.doorstroom.access.Office;
@@ -11,13 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Who may read the point of a college: its members and directors in the circle of the directors,
 /// the clerk of its council in that of the councils, and the coordinator of a region what that
 /// region sent. Nobody reads it in a circle more closed than the directors'.
 @Singleton
-class CollegePolicy {
+class CollegePolicy implements Actions {
     /// The circle in which the actor reads what a region sent to a municipality, if in any.
     Optional<Circle> circle(Actor actor, String municipality, String region) {
         if (actor.coordinates(region)) return Optional.of(Circle.DIRECTORS);
@@ -27,6 +29,30 @@ class CollegePolicy {
                                 && region.equals(standing.region()))
                 .flatMap(standing -> circle(standing.office()).stream())
                 .min(Circle::compareTo);
+    }
+
+    /// Whether the actor sits in the college of the municipality, or directs it.
+    boolean isOfCollege(Actor actor, String municipality, String region) {
+        return actor.standings().stream()
+                .anyMatch(standing ->
+                        municipality.equals(standing.organization())
+                                && region.equals(standing.region())
+                                && standing.office() != null
+                                && standing.office().isOfCollege());
+    }
+
+    /// What stands on a college's own agenda is decided by who answers for it.
+    boolean mayPut(Actor actor, String municipality) {
+        return actor.answersFor(municipality, Office.COLLEGE);
+    }
+
+    @Override
+    public Set<String> permitted(Actor actor) {
+        var answers =
+                actor.standings().stream()
+                        .map(Standing::office)
+                        .anyMatch(office -> office != null && office.answersFor(Office.COLLEGE));
+        return answers ? Set.of("putCollegePoint") : Set.of();
     }
 
     /// On a delivery `d` to a college and a release `l` of its edition.
