@@ -238,6 +238,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/collegePoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put one point on your own college
+         * @description It stands in the college item of that month, for the college alone.
+         */
+        post: operations["putCollegePoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collegePoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a point of your own college */
+        get: operations["getCollegePoint"];
+        put?: never;
+        post?: never;
+        /** Take a point off your own college */
+        delete: operations["takeCollegePoint"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deliveries": {
         parameters: {
             query?: never;
@@ -247,11 +285,31 @@ export interface paths {
         };
         /**
          * List deliveries, the newest first
-         * @description Your own; for a coordinator, all of the region.
+         * @description Your own; for a coordinator, all of the region. `embed=history` tells of each what happened to it.
          */
         get: operations["listDeliveries"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remind recipients of what they did not confirm in time
+         * @description Of named deliveries, or of all that are late in a region; at most once a day of each. One letter for each account.
+         */
+        post: operations["remindDeliveries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -265,7 +323,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a delivery */
+        /** Read a delivery with its history */
         get: operations["getDelivery"];
         put?: never;
         post?: never;
@@ -552,7 +610,7 @@ export interface paths {
         };
         /**
          * Read the matrix of municipalities and months
-         * @description The last twelve months when none are named; 24 at most.
+         * @description The last twelve months when none are named; 24 at most. As JSON, as a document or as CSV with semicolons, by Accept or `format`.
          */
         get: operations["getInformationFlow"];
         put?: never;
@@ -1854,6 +1912,8 @@ export interface components {
             asOf: string & components["schemas"]["LocalDate"];
             /** @description One for each region in which the municipality confers */
             regions: components["schemas"]["CollegeItemRegion"][];
+            /** @description Put there by the own mayor or director; for the college alone */
+            points: components["schemas"]["CollegePoint"][];
         };
         CollegeItemAgenda: {
             edition: components["schemas"]["Reference"];
@@ -1940,6 +2000,24 @@ export interface components {
             /** @description Still open in the municipality */
             followUps: components["schemas"]["CollegeItemFollowUp"][];
         };
+        CollegePoint: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            etag: string;
+            municipality: components["schemas"]["Reference"];
+            region: components["schemas"]["Reference"];
+            /** @example 2026-11 */
+            month: string;
+            title: string;
+            /** @description The agenda or the minutes in which it stands */
+            edition: components["schemas"]["Reference"];
+            /** @description Absent for a whole edition */
+            agendaItem?: string & components["schemas"]["UUID"];
+            note?: string;
+            putAt: components["schemas"]["Instant"];
+            permitted: string[];
+        };
         /**
          * @description As a list gave it in `next`
          * @example MTY
@@ -1967,11 +2045,37 @@ export interface components {
             deliveredAt?: components["schemas"]["Instant"];
             retrievedAt?: components["schemas"]["Instant"];
             acknowledgedAt?: components["schemas"]["Instant"];
+            /** @description When its recipient was reminded last */
+            remindedAt?: string & components["schemas"]["Instant"];
             /** @description Why it did not arrive */
             failure?: string;
             overdue: boolean;
+            /** @description What happened to it, the first first; in a list with `embed=history` */
+            history?: components["schemas"]["DeliveryMoment"][];
             permitted: string[];
         };
+        /** @enum {string} */
+        DeliveryEmbed: "history";
+        DeliveryMoment: {
+            what: components["schemas"]["DeliveryMomentKind"];
+            at: components["schemas"]["Instant"];
+            /**
+             * @description The function of who was written to
+             * @example AD van Izegem
+             */
+            recipient?: string;
+            /** @description The letter, of a mail or a reminder */
+            mail?: components["schemas"]["Reference"];
+            /** @description What became of the letter */
+            mailStatus?: string & components["schemas"]["MailState"];
+            /** @description What `If-Match` takes to send it again */
+            mailEtag?: string;
+            /** @description Why the letter did not arrive yet */
+            failure?: string;
+            permitted: string[];
+        };
+        /** @enum {string} */
+        DeliveryMomentKind: "due" | "delivered" | "mailed" | "retrieved" | "acknowledged" | "reminded";
         DeliveryPage: {
             self: components["schemas"]["Href"];
             items: components["schemas"]["Delivery"][];
@@ -2235,7 +2339,7 @@ export interface components {
             permitted: string[];
         };
         /** @enum {string} */
-        MailKind: "agenda" | "minutesReview" | "minutes" | "briefing" | "invitation" | "passwordReset";
+        MailKind: "agenda" | "minutesReview" | "minutes" | "briefing" | "reminder" | "invitation" | "passwordReset";
         MailPage: {
             self: components["schemas"]["Href"];
             items: components["schemas"]["Mail"][];
@@ -2502,6 +2606,24 @@ export interface components {
             /** @example 2026-H1 */
             halfYear: string;
         };
+        NewCollegePoint: {
+            /**
+             * @description NIS code
+             * @example 36008
+             */
+            municipality: string;
+            /**
+             * @description Of the college, this one or later
+             * @example 2026-11
+             */
+            month: components["schemas"]["YearMonth"];
+            /** @description The agenda or the minutes in which it stands */
+            edition: string & components["schemas"]["UUID"];
+            /** @description The point; the whole edition when absent */
+            agendaItem?: string & components["schemas"]["UUID"];
+            /** @example Te bespreken vóór de conferentie van december. */
+            note?: string;
+        };
         NewDossier: {
             /** @example midwest */
             region: string;
@@ -2668,6 +2790,33 @@ export interface components {
             agendaItem?: components["schemas"]["UUID"];
             /** @example Graag het aantal dossiers vermelden. */
             text: string;
+        };
+        NewReminders: {
+            /** @description In place of the rest; each must be late */
+            deliveries?: string[];
+            /** @example midwest */
+            region?: string;
+            /**
+             * @description The month of the meeting
+             * @example 2026-11
+             */
+            month?: components["schemas"]["YearMonth"];
+            /**
+             * @description agenda, minutes or briefing
+             * @example minutes
+             */
+            obligation?: string & components["schemas"]["EditionKind"];
+            /**
+             * @description NIS code
+             * @example 36008
+             */
+            municipality?: string;
+            /**
+             * @description Only say who would be reminded; nothing is sent
+             * @example true
+             */
+            dryRun?: boolean;
+            filtered?: boolean;
         };
         NewReview: {
             /** @example 2026-12-18 */
@@ -3011,6 +3160,39 @@ export interface components {
             prev?: components["schemas"]["Href"];
             next?: components["schemas"]["Href"];
             last: components["schemas"]["Href"];
+        };
+        ReminderLine: {
+            delivery: components["schemas"]["UUID"];
+            edition: components["schemas"]["Reference"];
+            recipient: components["schemas"]["Recipient"];
+            dueAt: components["schemas"]["Instant"];
+            result: components["schemas"]["ReminderResult"];
+        };
+        /** @enum {string} */
+        ReminderResult: "reminded" | "remindedToday" | "unreachable";
+        Reminders: {
+            dryRun: boolean;
+            /**
+             * Format: int64
+             * @description Deliveries of which somebody is reminded
+             */
+            reminded: number;
+            /**
+             * Format: int64
+             * @description Letters: one for each account, whatever it is reminded of
+             */
+            letters: number;
+            /**
+             * Format: int64
+             * @description Deliveries that were reminded of earlier today
+             */
+            remindedToday: number;
+            /**
+             * Format: int64
+             * @description Deliveries whose recipient has no account with an address
+             */
+            unreachable: number;
+            items: components["schemas"]["ReminderLine"][];
         };
         Rescheduling: {
             /** @example 2026-12-18T09:00:00+01:00 */
@@ -3802,14 +3984,143 @@ export interface operations {
             };
         };
     };
+    putCollegePoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCollegePoint"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollegePoint"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCollegePoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollegePoint"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeCollegePoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDeliveries: {
         parameters: {
             query?: {
                 after?: components["schemas"]["Cursor"];
                 edition?: components["schemas"]["UUID"];
+                embed?: components["schemas"]["DeliveryEmbed"][];
                 kind?: components["schemas"]["EditionKind"][];
                 month?: components["schemas"]["YearMonth"];
                 municipality?: string;
+                overdue?: boolean;
                 pageSize?: number;
                 region?: string;
                 status?: components["schemas"]["DeliveryState"][];
@@ -3828,6 +4139,49 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeliveryPage"];
                 };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remindDeliveries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReminders"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminders"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What was wrong, and what would be right */
             default: {
@@ -4512,6 +4866,7 @@ export interface operations {
     getInformationFlow: {
         parameters: {
             query?: {
+                format?: string;
                 monthFrom?: components["schemas"]["YearMonth"];
                 monthTo?: components["schemas"]["YearMonth"];
                 region?: string;
@@ -4522,13 +4877,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The matrix */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InformationFlow"];
+                    "text/csv": string;
+                    "text/html": string;
+                    "application/pdf": string;
                 };
             };
             /** @description What was wrong, and what would be right */

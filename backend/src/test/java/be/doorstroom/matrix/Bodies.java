@@ -43,6 +43,9 @@ final class Bodies {
             case "reportFollowUps" -> report(stage, circle);
             case "referOutcome" -> referral(stage.unreferred(), "Beslis hierover.");
             case "answerReferral" -> Map.of("status", "declined");
+            case "putCollegePoint" -> stage.pointOnCollege();
+            case "remindDeliveries" ->
+                    Map.of("region", Stage.REGION, "month", stage.month().toString());
             case "composeBriefing" -> briefing(stage);
             case "changeBriefing" -> Map.of("introduction", "<p>Geacht raadslid</p>");
             default -> Map.of();

@@ -1,7 +1,6 @@
 package be.doorstroom.matrix;
 
 import be.doorstroom.matrix.Contract.Operation;
-import java.time.YearMonth;
 import java.util.Map;
 
 /// One call of an operation on a stage, complete but for who makes it.
@@ -28,7 +27,7 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                             "dateFrom", stage.month().atDay(1).toString(),
                             "dateTo", stage.month().atEndOfMonth().toString());
             case "listCollegeItems" ->
-                    Map.of("municipality", Stage.MUNICIPALITY, "month", thisMonth());
+                    Map.of("municipality", Stage.MUNICIPALITY, "month", Stage.thisMonth());
             case "listBriefings" -> Map.of("halfYear", stage.halfYear());
             case "listOutcomes", "listFollowUps", "listReferrals" ->
                     Map.of("meeting", stage.meeting(), "pageSize", LARGEST_PAGE);
@@ -74,7 +73,8 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
             case "followUps" -> stage.followUp(circle());
             case "referrals" -> stage.referral(circle());
             case "briefings" -> Stage.REGION + "-" + stage.halfYear();
-            case "collegeItems" -> Stage.MUNICIPALITY + "-" + thisMonth();
+            case "collegePoints" -> stage.collegePoint();
+            case "collegeItems" -> Stage.MUNICIPALITY + "-" + Stage.thisMonth();
             case "outcomes" -> stage.outcome(circle());
             case "deliveries" -> stage.delivery(part.isEmpty() ? "director" : part);
             case "mails" -> stage.mail();
@@ -87,11 +87,6 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
             case "importTasks" -> Possessions.importTask();
             default -> throw new IllegalStateException("say which id to take under " + register);
         };
-    }
-
-    /// In which the papers of a stage reach the colleges, whatever the month of its meeting.
-    private static String thisMonth() {
-        return YearMonth.now(Staging.BELGIUM).toString();
     }
 
     private String edition() {

@@ -28,6 +28,7 @@ final class Stage {
     private final Map<Circle, String> outcomes = new EnumMap<>(Circle.class);
     private final Map<Circle, String> followUps = new EnumMap<>(Circle.class);
     private final Map<Circle, String> referrals = new EnumMap<>(Circle.class);
+    private String collegePoint = "";
     private String unreferred = "";
     private String briefing = "";
     private String annex = "";
@@ -130,6 +131,38 @@ final class Stage {
     /// The edition of Izegem's annex.
     String annex() {
         return annex;
+    }
+
+    /// In which the papers of a stage reach the colleges, whatever the month of its meeting.
+    static String thisMonth() {
+        return YearMonth.now(Staging.BELGIUM).toString();
+    }
+
+    /// What Izegem's mayor sends to put the directors' point on the own college.
+    Map<String, Object> pointOnCollege() {
+        return Map.of(
+                "municipality",
+                MUNICIPALITY,
+                "month",
+                thisMonth(),
+                "edition",
+                edition,
+                "agendaItem",
+                item(Circle.DIRECTORS));
+    }
+
+    /// That point; it is put there when somebody asks for it first.
+    String collegePoint() {
+        if (collegePoint.isEmpty()) {
+            collegePoint =
+                    Api.as("mayor-izegem")
+                            .post("/collegePoints", pointOnCollege())
+                            .then()
+                            .statusCode(201)
+                            .extract()
+                            .path("id");
+        }
+        return collegePoint;
     }
 
     String item(Circle circle) {
