@@ -1,4 +1,4 @@
-import { account, expect, signIn, test } from './support'
+import { account, ask, expect, signIn, test } from './support'
 
 test('a director reads and acknowledges what came in, and makes a token', async ({ page }) => {
   await signIn(page, await account(page, 'director'))
@@ -17,6 +17,16 @@ test('a director reads and acknowledges what came in, and makes a token', async 
     await expect(page.getByRole('button', { name: 'Ontvangst bevestigen' })).toHaveCount(0)
   })
 
+  await test.step('puts one point of minutes on the own college', async () => {
+    const { items } = await ask<{ items: { edition: { id: string } }[] }>(page, '/deliveries?kind=minutes&pageSize=1')
+    await page.goto(`/editions/${items[0]?.edition.id ?? ''}`)
+    await page.getByRole('button', { name: 'Op het college zetten' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Nota voor het college').fill('Eerst in het college bespreken.')
+    await dialog.getByRole('button', { name: 'Op het college zetten' }).click()
+    await expect(page.getByText('Het punt staat op het college.')).toBeVisible()
+  })
+
   await test.step('acknowledges from the list too', async () => {
     await page.getByRole('link', { name: 'Vandaag', exact: true }).first().click()
     const confirm = page.getByRole('button', { name: /^Ontvangst bevestigen van/ })
@@ -24,6 +34,18 @@ test('a director reads and acknowledges what came in, and makes a token', async 
     const before = await confirm.count()
     await confirm.first().click()
     await expect.poll(() => confirm.count()).toBe(before - 1)
+  })
+
+  await test.step('copies the point of this month for the own college', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('link', { name: 'Vandaag', exact: true }).first().click()
+    await page.getByRole('link', { name: 'Collegepunt openen' }).click()
+    await expect(page.getByRole('heading', { name: /^Regiowerking – / })).toBeVisible()
+    await expect(page.getByText(/^Artikel 8 van het Regiodecreet/)).toBeVisible()
+    await expect(page.getByText('Eerst in het college bespreken.')).toBeVisible()
+    await page.getByRole('button', { name: 'Tekst kopiëren' }).click()
+    await expect(page.getByText('De tekst staat op het klembord: plak ze in uw software.')).toBeVisible()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/Besluit\n\nHet college neemt/)
   })
 
   await test.step('makes a token, sees its secret once, and revokes it', async () => {

@@ -142,6 +142,13 @@ const screens: Record<string, Open> = {
     await page.goto(`/editions/${items[0]?.edition.id ?? ''}`)
     await heading(page)
   },
+  'put-on-college': async (page, { director }) => {
+    await enter(page, director)
+    const { items } = await ask<{ items: { edition: { id: string } }[] }>(page, '/deliveries?kind=minutes&pageSize=1')
+    await page.goto(`/editions/${items[0]?.edition.id ?? ''}`)
+    await page.getByRole('button', { name: 'Op het college zetten' }).click()
+    await expect(page.getByRole('dialog').getByLabel('Nota voor het college')).toBeVisible()
+  },
   flow: async (page, { coordinator }) => {
     await enter(page, coordinator)
     await page.goto('/flow')
@@ -161,6 +168,22 @@ const screens: Record<string, Open> = {
     const { obligation, month, municipality } = cell
     await page.goto(`/flow?obligation=${obligation}&from=${month}&month=${month}&municipality=${municipality.id}`)
     await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  'flow-remind': async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto('/flow?obligation=agenda')
+    await page.getByRole('button', { name: 'Herinneren' }).click()
+    await expect(page.getByRole('dialog').locator('.remind-list li').first()).toBeVisible()
+  },
+  college: async (page, { director }) => {
+    await enter(page, director)
+    await page.goto('/college')
+    await expect(page.getByRole('article')).toBeVisible()
+  },
+  'college-coordinator': async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto('/college')
+    await expect(page.getByRole('article')).toBeVisible()
   },
   tokens: async (page, { director }) => {
     await enter(page, director)

@@ -23,3 +23,14 @@ export const maySeeMails = (me: Me) => standsAs(me, 'coordinator', 'administrato
 export const tokenOffices: Role[] = ['director', 'councilClerk']
 
 export const mayMakeTokens = (me: Me) => standsAs(me, ...tokenOffices)
+
+const collegeOffices = ['mayor', 'alderman', 'director', 'deputyDirector', 'councilClerk']
+
+/** The municipality for whose college the reader works, if for one. */
+export const ownCollege = ({ standings, municipalities }: Me) =>
+  municipalities.find(({ id }) =>
+    standings.some(({ office, organization }) => organization?.id === id && collegeOffices.includes(office ?? '')),
+  )
+
+/** The point of a college is for the college itself, and for the coordinator who follows what it gets. */
+export const mayReadCollegeItem = (me: Me) => ownCollege(me) !== undefined || standsAs(me, 'coordinator')

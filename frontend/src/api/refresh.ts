@@ -11,6 +11,7 @@ type Path =
   | '/followUps'
   | '/briefings'
   | '/briefings/{id}'
+  | '/collegeItems/{id}'
 
 interface Init {
   params?: { path?: { id?: string } }

@@ -54,6 +54,10 @@ export type BriefingCard = Schemas['BriefingCard']
 export type BriefingTheme = Schemas['BriefingTheme']
 export type BriefingAnnex = Schemas['BriefingAnnex']
 
+export type CollegeItem = Schemas['CollegeItem']
+export type NewCollegePoint = Schemas['NewCollegePoint']
+export type CollegeItemCard = Schemas['CollegeItemCard']
+
 export type EditionDocument = Schemas['EditionDocument']
 export type EditionKind = Schemas['EditionKind']
 export type AgendaDocument = Schemas['AgendaDocument']
@@ -61,6 +65,9 @@ export type MinutesDocument = Schemas['MinutesDocument']
 export type BriefingDocument = Schemas['BriefingDocument']
 export type AnnexDocument = Schemas['BriefingAnnexDocument']
 export type Delivery = Schemas['Delivery']
+export type DeliveryMoment = Schemas['DeliveryMoment']
+export type Reminders = Schemas['Reminders']
+export type NewReminders = Schemas['NewReminders']
 export type DeliveryState = Schemas['DeliveryState']
 /** What the flow matrix counts: agendas, approved minutes and briefings. */
 export type Obligation = Exclude<EditionKind, 'minutesReview' | 'briefingAnnex'>

@@ -1,35 +1,11 @@
-import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  lazyRouteComponent,
-  redirect,
-  retainSearchParams,
-} from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router'
 import { z } from 'zod/mini'
 import { getMe } from '@/api/me'
 import { hasStatus } from '@/api/problem'
 import { PageError, PageMissing } from './page-error'
-import { RootFrame } from './root-frame'
+import { firstAdministrator, root, signIn } from './open-pages'
 import { half, month, text } from './search'
 import { Shell } from './shell'
-
-const root = createRootRouteWithContext<{ queries: QueryClient }>()({
-  component: RootFrame,
-  notFoundComponent: PageMissing,
-})
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in',
-  validateSearch: z.object({ returnTo: text }),
-  component: lazyRouteComponent(() => import('./routes/sign-in-route'), 'SignInRoute'),
-})
-const firstAdministrator = createRoute({
-  getParentRoute: () => root,
-  path: '/first-administrator',
-  component: lazyRouteComponent(() => import('@/features/access/first-administrator-page'), 'FirstAdministratorPage'),
-})
 
 /** Everything behind the sign-in; the chosen region travels along in every address. */
 const signedIn = createRoute({
@@ -120,6 +96,12 @@ const briefing = createRoute({
   path: '/briefings/$briefingId',
   component: lazyRouteComponent(() => import('./routes/briefing-route'), 'BriefingRoute'),
 })
+const college = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/college',
+  validateSearch: z.object({ month, municipality: text }),
+  component: lazyRouteComponent(() => import('./routes/college-route'), 'CollegeRoute'),
+})
 const tokens = createRoute({
   getParentRoute: () => signedIn,
   path: '/tokens',
@@ -144,6 +126,7 @@ export const tree = root.addChildren([
     followUps,
     briefings,
     briefing,
+    college,
     tokens,
     mails,
   ]),

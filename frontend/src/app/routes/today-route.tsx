@@ -1,3 +1,4 @@
+import { CollegeNow } from '@/features/college/college-now'
 import { Inbox } from '@/features/delivery/inbox'
 import { TodayPage } from '@/features/today/today-page'
 import { Forbidden } from '@/ui/states'
@@ -6,5 +7,5 @@ import { useRegion } from '../region'
 export function TodayRoute() {
   const region = useRegion()
   if (!region) return <Forbidden />
-  return <TodayPage region={region} inbox={<Inbox />} />
+  return <TodayPage region={region} inbox={<Inbox />} college={<CollegeNow />} />
 }
