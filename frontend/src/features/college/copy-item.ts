@@ -4,7 +4,10 @@ const kept = new Set(['href', 'scope'])
 
 /** The text of a page without the page: markup that other software takes as plain headings, lists and tables. */
 export function fragmentOf(page: string): string {
-  const main = new DOMParser().parseFromString(page, 'text/html').querySelector('main')
+  // the page's own style would be refused by the policy of this one
+  const [text] = /<main[\s\S]*<\/main>/.exec(page) ?? []
+  if (text === undefined) return ''
+  const main = new DOMParser().parseFromString(text, 'text/html').body.children[0]
   if (!main) return ''
   for (const element of main.querySelectorAll('*')) {
     for (const { name } of [...element.attributes]) {

@@ -77,11 +77,12 @@ function Late({ reminders: { items, letters } }: { reminders: Reminders }) {
   return (
     <>
       <p role="status">
-        {t('flow.remindLead', { count: items.length })} {t('flow.remindLetters', { count: letters })}
+        {t('flow.remindLead', { count: items.length })}{' '}
+        {letters === 0 ? t('flow.remindNobody') : t('flow.remindLetters', { count: letters })}
       </p>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls is reached by keyboard */}
       <ul className="remind-list" tabIndex={0} aria-label={t('flow.remind')}>
-        {items.map(({ delivery, recipient, edition, dueAt, result }) => (
+        {reachableFirst(items).map(({ delivery, recipient, edition, dueAt, result }) => (
           <li key={delivery}>
             <p className="line-title">
               {titleOf(recipient.organization)}, {recipient.officeLabel}
@@ -96,4 +97,11 @@ function Late({ reminders: { items, letters } }: { reminders: Reminders }) {
       </ul>
     </>
   )
+}
+
+const order = ['reminded', 'remindedToday', 'unreachable'] as const
+
+/** Whoever gets a letter stands on top. */
+function reachableFirst(items: Reminders['items']) {
+  return items.toSorted((one, other) => order.indexOf(one.result) - order.indexOf(other.result))
 }
