@@ -151,9 +151,18 @@ test('a coordinator takes a meeting from plan to approved minutes', async ({ pag
     const table = page.getByRole('table', { name: /Verslagen per gemeente/ })
     await table.getByRole('button').first().click()
     const dialog = page.getByRole('dialog')
-    await expect(dialog.getByText('Uiterlijk').first()).toBeVisible()
+    await expect(dialog.getByText('Klaargezet').first()).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
+  })
+
+  await test.step('reminds who is late, after seeing whom', async () => {
+    await page.goto('/flow?obligation=agenda')
+    await page.getByRole('button', { name: 'Herinneren' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Herinneren: Agenda’s' })
+    await expect(dialog.getByText('Izegem, Algemeen directeur').first()).toBeVisible()
+    await dialog.getByRole('button', { name: 'Nu herinneren' }).click()
+    await expect(page.getByText(/herinneringen? (is|zijn) onderweg/)).toBeVisible()
   })
 })
 

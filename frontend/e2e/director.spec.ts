@@ -1,4 +1,4 @@
-import { account, expect, signIn, test } from './support'
+import { account, ask, enter, expect, signIn, test } from './support'
 
 test('a director reads and acknowledges what came in, and makes a token', async ({ page }) => {
   await signIn(page, await account(page, 'director'))
@@ -17,6 +17,16 @@ test('a director reads and acknowledges what came in, and makes a token', async 
     await expect(page.getByRole('button', { name: 'Ontvangst bevestigen' })).toHaveCount(0)
   })
 
+  await test.step('puts one point of minutes on the own college', async () => {
+    const { items } = await ask<{ items: { edition: { id: string } }[] }>(page, '/deliveries?kind=minutes&pageSize=1')
+    await page.goto(`/editions/${items[0]?.edition.id ?? ''}`)
+    await page.getByRole('button', { name: 'Op het college zetten' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Nota voor het college').fill('Eerst in het college bespreken.')
+    await dialog.getByRole('button', { name: 'Op het college zetten' }).click()
+    await expect(page.getByText('Het punt staat op het college.')).toBeVisible()
+  })
+
   await test.step('acknowledges from the list too', async () => {
     await page.getByRole('link', { name: 'Vandaag', exact: true }).first().click()
     const confirm = page.getByRole('button', { name: /^Ontvangst bevestigen van/ })
@@ -24,6 +34,18 @@ test('a director reads and acknowledges what came in, and makes a token', async 
     const before = await confirm.count()
     await confirm.first().click()
     await expect.poll(() => confirm.count()).toBe(before - 1)
+  })
+
+  await test.step('copies the point of this month for the own college', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('link', { name: 'Vandaag', exact: true }).first().click()
+    await page.getByRole('link', { name: 'Collegepunt openen' }).click()
+    await expect(page.getByRole('heading', { name: /^Regiowerking – / })).toBeVisible()
+    await expect(page.getByText(/^Artikel 8 van het Regiodecreet/)).toBeVisible()
+    await expect(page.getByText('Eerst in het college bespreken.')).toBeVisible()
+    await page.getByRole('button', { name: 'Tekst kopiëren' }).click()
+    await expect(page.getByText('De tekst staat op het klembord: plak ze in uw software.')).toBeVisible()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/Besluit\n\nHet college neemt/)
   })
 
   await test.step('makes a token, sees its secret once, and revokes it', async () => {
@@ -58,5 +80,39 @@ test('a director reads and acknowledges what came in, and makes a token', async 
   await test.step('sees the flow of the own municipality only', async () => {
     await page.goto('/flow')
     await expect(page.getByRole('rowheader')).toHaveCount(1)
+  })
+})
+
+test('a director proposes a point and sees it land on an agenda', async ({ page }) => {
+  const title = `Gedeelde omgevingsambtenaar ${Date.now().toString(36)}`
+  const coordinator = await account(page, 'coordinator')
+  const director = await account(page, 'director', coordinator.region)
+
+  await test.step('writes it and hands it in', async () => {
+    await enter(page, director)
+    await page.goto('/proposals')
+    await page.getByRole('button', { name: 'Punt voorstellen' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Titel').fill(title)
+    await dialog.getByRole('textbox', { name: 'Toelichting' }).fill('Drie besturen zoeken dezelfde kandidaat.')
+    await dialog.getByRole('button', { name: 'Indienen', exact: true }).click()
+    await expect(page.getByText('Het voorstel is ingediend.')).toBeVisible()
+  })
+
+  await test.step('the coordinator finds it on Today and puts it on an agenda', async () => {
+    await enter(page, coordinator)
+    await page.goto('/')
+    await page.getByRole('link', { name: /voorstel(len)? te behandelen$/ }).click()
+    await page.getByRole('button', { name: `Behandelen: ${title}` }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Op de agenda zetten', exact: true }).click()
+    await expect(page.getByText('Het voorstel staat op de agenda.')).toBeVisible()
+  })
+
+  await test.step('the director reads where it landed', async () => {
+    await enter(page, director)
+    await page.goto('/proposals?show=ended')
+    const line = page.getByRole('listitem').filter({ hasText: title })
+    await expect(line.getByText('Op de agenda', { exact: true })).toBeVisible()
+    await expect(line.getByRole('link')).toHaveAttribute('href', /\/meetings\//)
   })
 })

@@ -11,7 +11,7 @@ interface Cell {
   total: number
 }
 
-type Open = (page: Page, who: Record<'coordinator' | 'director' | 'member', Account>) => Promise<void>
+type Open = (page: Page, who: Record<'administrator' | 'coordinator' | 'director' | 'member', Account>) => Promise<void>
 
 /** The first meeting of the coordinator's region in this state that has an agenda or minutes to show. */
 async function meetingIn(page: Page, status: string): Promise<string> {
@@ -64,6 +64,30 @@ const screens: Record<string, Open> = {
     await enter(page, director)
     await page.goto('/follow-ups')
     await expect(page.getByRole('button', { name: /^Stand wijzigen/ }).first()).toBeVisible()
+  },
+  proposals: async (page, { director }) => {
+    await enter(page, director)
+    await page.goto('/proposals')
+    await expect(page.locator('.proposal').first()).toBeVisible()
+  },
+  'proposals-coordinator': async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto('/proposals')
+    await expect(page.locator('.proposal').first()).toBeVisible()
+  },
+  'proposal-form': async (page, who) => {
+    await screens.proposals?.(page, who)
+    await page.getByRole('button', { name: 'Punt voorstellen' }).click()
+    await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Toelichting' })).toBeVisible()
+    await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible()
+  },
+  'proposal-treat': async (page, who) => {
+    await screens['proposals-coordinator']?.(page, who)
+    await page
+      .getByRole('button', { name: /^Behandelen:/ })
+      .first()
+      .click()
+    await expect(page.getByRole('dialog').getByText('Op de agenda van')).toBeVisible()
   },
   briefings: async (page, { coordinator }) => {
     await enter(page, coordinator)
@@ -142,6 +166,13 @@ const screens: Record<string, Open> = {
     await page.goto(`/editions/${items[0]?.edition.id ?? ''}`)
     await heading(page)
   },
+  'put-on-college': async (page, { director }) => {
+    await enter(page, director)
+    const { items } = await ask<{ items: { edition: { id: string } }[] }>(page, '/deliveries?kind=minutes&pageSize=1')
+    await page.goto(`/editions/${items[0]?.edition.id ?? ''}`)
+    await page.getByRole('button', { name: 'Op het college zetten' }).click()
+    await expect(page.getByRole('dialog').getByLabel('Nota voor het college')).toBeVisible()
+  },
   flow: async (page, { coordinator }) => {
     await enter(page, coordinator)
     await page.goto('/flow')
@@ -162,6 +193,22 @@ const screens: Record<string, Open> = {
     await page.goto(`/flow?obligation=${obligation}&from=${month}&month=${month}&municipality=${municipality.id}`)
     await expect(page.getByRole('dialog')).toBeVisible()
   },
+  'flow-remind': async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto('/flow?obligation=agenda')
+    await page.getByRole('button', { name: 'Herinneren' }).click()
+    await expect(page.getByRole('dialog').locator('.remind-list li').first()).toBeVisible()
+  },
+  college: async (page, { director }) => {
+    await enter(page, director)
+    await page.goto('/college')
+    await expect(page.getByRole('article')).toBeVisible()
+  },
+  'college-coordinator': async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto('/college')
+    await expect(page.getByRole('article')).toBeVisible()
+  },
   tokens: async (page, { director }) => {
     await enter(page, director)
     await page.goto('/tokens')
@@ -171,6 +218,48 @@ const screens: Record<string, Open> = {
     await screens.tokens?.(page, who)
     await page.getByRole('button', { name: 'Token maken' }).click()
     await expect(page.getByRole('dialog').getByLabel('Naam')).toBeVisible()
+  },
+  'password-reset': async (page) => {
+    await page.context().clearCookies()
+    await page.goto('/password-reset')
+    await heading(page)
+  },
+  password: async (page) => {
+    await page.context().clearCookies()
+    await page.goto('/password#geheim')
+    await expect(page.getByLabel('Nieuw wachtwoord')).toBeVisible()
+  },
+  accounts: async (page, { administrator }) => {
+    await enter(page, administrator)
+    await page.goto('/accounts')
+    await expect(page.locator('.line-title').first()).toBeVisible()
+  },
+  account: async (page, who) => {
+    await screens.accounts?.(page, who)
+    await page.locator('.line-title').nth(3).click()
+    await expect(page.getByRole('heading', { name: 'Mandaten' })).toBeVisible()
+    await expect(page.locator('.mandate').first()).toBeVisible()
+  },
+  'mandate-form': async (page, who) => {
+    await screens.account?.(page, who)
+    await page.getByRole('button', { name: 'Mandaat geven' }).click()
+    await expect(page.getByRole('dialog').getByRole('button', { name: /Bestuur/ })).toBeVisible()
+  },
+  mandates: async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto('/mandates')
+    await expect(page.locator('.mandate').first()).toBeVisible()
+  },
+  audit: async (page, { administrator }) => {
+    await enter(page, administrator)
+    await page.goto('/audit')
+    await page.getByRole('button', { name: 'Keten nakijken' }).click()
+    await expect(page.getByText('De keten is heel')).toBeVisible()
+  },
+  import: async (page, { administrator }) => {
+    await enter(page, administrator)
+    await page.goto('/import')
+    await heading(page)
   },
   missing: async (page, { director }) => {
     await enter(page, director)
@@ -199,6 +288,7 @@ for (const [name, width, theme, tag] of looks) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     const coordinator = await account(page, 'coordinator')
     const who = {
+      administrator: await account(page, 'administrator'),
       coordinator,
       director: await account(page, 'director', coordinator.region),
       member: await account(page, 'member', coordinator.region),

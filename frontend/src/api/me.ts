@@ -16,6 +16,9 @@ export function standsAs(me: Me, ...roles: Role[]): boolean {
 /** Whoever belongs to a region sees its flow: the coordinator all of it, the others their own municipality. */
 export const maySeeFlow = (me: Me) => me.regions.length > 0
 
+/** Whoever proposes points, and the coordinator who treats them. */
+export const maySeeProposals = (me: Me) => me.permitted.includes('addProposal') || standsAs(me, 'coordinator')
+
 /** Coordinators see the mails about their region, administrators all. */
 export const maySeeMails = (me: Me) => standsAs(me, 'coordinator', 'administrator')
 
@@ -23,3 +26,17 @@ export const maySeeMails = (me: Me) => standsAs(me, 'coordinator', 'administrato
 export const tokenOffices: Role[] = ['director', 'councilClerk']
 
 export const mayMakeTokens = (me: Me) => standsAs(me, ...tokenOffices)
+
+/** Office holders see the tokens of their office, administrators all. */
+export const maySeeTokens = (me: Me) => mayMakeTokens(me) || standsAs(me, 'administrator')
+
+const collegeOffices = ['mayor', 'alderman', 'director', 'deputyDirector', 'councilClerk']
+
+/** The municipality for whose college the reader works, if for one. */
+export const ownCollege = ({ standings, municipalities }: Me) =>
+  municipalities.find(({ id }) =>
+    standings.some(({ office, organization }) => organization?.id === id && collegeOffices.includes(office ?? '')),
+  )
+
+/** The point of a college is for the college itself, and for the coordinator who follows what it gets. */
+export const mayReadCollegeItem = (me: Me) => ownCollege(me) !== undefined || standsAs(me, 'coordinator')

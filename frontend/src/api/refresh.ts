@@ -7,10 +7,16 @@ type Path =
   | '/deliveries'
   | '/informationFlow'
   | '/accessTokens'
+  | '/accounts'
+  | '/accounts/{id}'
+  | '/mandates'
   | '/mails'
   | '/followUps'
+  | '/proposals'
+  | '/agendaBacklog'
   | '/briefings'
   | '/briefings/{id}'
+  | '/collegeItems/{id}'
 
 interface Init {
   params?: { path?: { id?: string } }

@@ -11,7 +11,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the tokens that you made */
+        /**
+         * List the tokens of your offices
+         * @description Those that you made, and those of the offices that you hold; all of them for administrators.
+         */
         get: operations["listAccessTokens"];
         put?: never;
         /**
@@ -42,6 +45,148 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accessTokens/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Vouch for a token that a predecessor made
+         * @description It works on until it expires, confirmed or not.
+         */
+        put: operations["confirmAccessToken"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List accounts by user name
+         * @description `userName` takes the beginning of one; `organization` takes those who hold an office there today.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        /**
+         * Make an account and invite its owner by mail
+         * @description The owner chooses the password with a link that works once, for a week.
+         */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an account */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct function or address of an account */
+        patch: operations["changeAccount"];
+        trace?: never;
+    };
+    "/accounts/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * End an account with all its sessions
+         * @description On other nodes its sessions end within half a minute.
+         */
+        put: operations["endAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Erase whose account it was
+         * @description User name, function, address and what was mailed are gone for good. What it did stays in the audit, by its id.
+         */
+        put: operations["eraseAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send another invitation
+         * @description Earlier links open nothing any more. An ended account begins anew.
+         */
+        put: operations["inviteAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendaBacklog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List points that were not treated, the newest first
+         * @description For the coordinator: points that were not ready when their meeting was held, and those of cancelled meetings, of the last year. With `carriedTo` those that went to that meeting.
+         */
+        get: operations["listBacklog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auditEntries": {
         parameters: {
             query?: never;
@@ -49,7 +194,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List audit entries in their chain */
+        /**
+         * List audit entries in their chain
+         * @description The newest first with `sort=-sequence`.
+         */
         get: operations["listAuditEntries"];
         put?: never;
         post?: never;
@@ -198,6 +346,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/collegeItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the months in which something reached a college, the latest first
+         * @description Those of your own municipality; for a coordinator, of every municipality of the region.
+         */
+        get: operations["listCollegeItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collegeItems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the point "Regiowerking" of a college in a month
+         * @description What reached the college in that month and what the municipality still has to follow up, as JSON, HTML, PDF or plain text by Accept or `format`. It is composed at each reading, and no receipt of the editions in it.
+         */
+        get: operations["getCollegeItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collegePoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put one point on your own college
+         * @description It stands in the college item of that month, for the college alone.
+         */
+        post: operations["putCollegePoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collegePoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a point of your own college */
+        get: operations["getCollegePoint"];
+        put?: never;
+        post?: never;
+        /** Take a point off your own college */
+        delete: operations["takeCollegePoint"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deliveries": {
         parameters: {
             query?: never;
@@ -207,11 +433,31 @@ export interface paths {
         };
         /**
          * List deliveries, the newest first
-         * @description Your own; for a coordinator, all of the region.
+         * @description Your own; for a coordinator, all of the region. `embed=history` tells of each what happened to it.
          */
         get: operations["listDeliveries"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remind recipients of what they did not confirm in time
+         * @description Of named deliveries, or of all that are late in a region; at most once a day of each. One letter for each account.
+         */
+        post: operations["remindDeliveries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -225,7 +471,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a delivery */
+        /** Read a delivery with its history */
         get: operations["getDelivery"];
         put?: never;
         post?: never;
@@ -316,7 +562,7 @@ export interface paths {
         };
         /**
          * Fetch a frozen agenda, minutes or briefing
-         * @description In the most closed circle that you may read, as JSON, HTML or PDF by Accept or `format`. A token needs `briefings:read` for a briefing and its annexes, `minutes:read` for the rest. The first 200 with a body to a recipient is recorded as retrieved before it is answered.
+         * @description In the most closed circle that you may read, as JSON, HTML, PDF or plain text by Accept or `format`. A token needs `briefings:read` for a briefing and its annexes, `minutes:read` for the rest. The first 200 with a body to a recipient is recorded as retrieved before it is answered.
          */
         get: operations["getEdition"];
         put?: never;
@@ -512,7 +758,7 @@ export interface paths {
         };
         /**
          * Read the matrix of municipalities and months
-         * @description The last twelve months when none are named; 24 at most.
+         * @description The last twelve months when none are named; 24 at most. As JSON, as a document or as CSV with semicolons, by Accept or `format`.
          */
         get: operations["getInformationFlow"];
         put?: never;
@@ -592,6 +838,51 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mandates
+         * @description With `on`, only those that hold on that date.
+         */
+        get: operations["listMandates"];
+        put?: never;
+        /**
+         * Give a person an office
+         * @description Rights follow within half a minute.
+         */
+        post: operations["giveMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mandates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a mandate */
+        get: operations["getMandate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set when a mandate ends
+         * @description Rights last through its last day; with the day before today they end at once, on other nodes within half a minute.
+         */
+        patch: operations["changeMandate"];
         trace?: never;
     };
     "/me": {
@@ -804,6 +1095,26 @@ export interface paths {
         head?: never;
         /** Change a point of the draft */
         patch: operations["changeAgendaItem"];
+        trace?: never;
+    };
+    "/meetings/{id}/agendaItems/{itemId}/carryOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Carry a point of a held or cancelled meeting over to another
+         * @description It comes last on the draft of that meeting, not ready, with its note, dossier and presenter. Needs no If-Match: such a point no longer changes.
+         */
+        put: operations["carryOverAgendaItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/meetings/{id}/agendaVersions": {
@@ -1165,6 +1476,83 @@ export interface paths {
         patch: operations["changeOutcome"];
         trace?: never;
     };
+    "/passwordResets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a link to choose a new password
+         * @description The answer is the same whether there is such an account or not.
+         */
+        post: operations["askPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/passwords/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose a password with a one-time link
+         * @description Works once. Every session of the account ends; then sign in with the new password.
+         */
+        put: operations["choosePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List people by function
+         * @description Coordinators get those with a mandate in their region, be it past.
+         */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the function of a person */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/planningWarnings": {
         parameters: {
             query?: never;
@@ -1178,6 +1566,166 @@ export interface paths {
          */
         get: operations["getPlanningWarnings"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List proposals, the newest first
+         * @description Those of your organization and those that it was asked to back; for the coordinator all that were handed in.
+         */
+        get: operations["listProposals"];
+        put?: never;
+        /**
+         * Begin a proposal
+         * @description Nobody outside your organization sees it before it is submitted.
+         */
+        post: operations["addProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a proposal */
+        get: operations["getProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a draft, or a proposal that was sent back */
+        patch: operations["changeProposal"];
+        trace?: never;
+    };
+    "/proposals/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a proposal on the draft agenda of a meeting
+         * @description It comes last, not ready, with its proposer as presenter. One that was only submitted is taken in treatment by the same act. On an agenda that was approved already it is late.
+         */
+        put: operations["acceptProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send a proposal back with a reason
+         * @description Its proposer may change it and submit it again.
+         */
+        put: operations["returnProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hand a proposal in to the coordinator */
+        put: operations["submitProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Back a proposal in your organization's name
+         * @description Needs no If-Match.
+         */
+        put: operations["supportProposal"];
+        post?: never;
+        /**
+         * Take your organization's support away
+         * @description Needs no If-Match.
+         */
+        delete: operations["endProposalSupport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/treatment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take a proposal in treatment, for now, later or the vision
+         * @description What is in treatment waits in the backlog of its body.
+         */
+        put: operations["treatProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Withdraw a proposal that is not on an agenda yet */
+        put: operations["withdrawProposal"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1332,6 +1880,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Acceptance: {
+            meeting: components["schemas"]["UUID"];
+        };
         AccessToken: {
             self: components["schemas"]["Href"];
             id: components["schemas"]["UUID"];
@@ -1342,6 +1893,11 @@ export interface components {
             scopes: components["schemas"]["Scope"][];
             createdAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"];
+            /** @description When an office holder last vouched for it */
+            confirmedAt?: string & components["schemas"]["Instant"];
+            /** @description Whether nobody who holds the office now vouches for it */
+            toBeConfirmed: boolean;
+            permitted: string[];
             /** @description Only in the answer that made the token */
             secret?: string;
         };
@@ -1355,6 +1911,43 @@ export interface components {
             pageSize: number;
             next?: components["schemas"]["Href"];
         };
+        Account: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            etag: string;
+            /** @example director-izegem */
+            userName: string;
+            /** @example AD van Izegem */
+            name: string;
+            /** @example ad@izegem.example */
+            email?: string;
+            status: components["schemas"]["AccountState"];
+            administrator: boolean;
+            /** @description Who gets the mandates; absent for an account that only administers */
+            person?: components["schemas"]["Reference"];
+            /**
+             * Format: int64
+             * @description How many offices its person holds today
+             * @example 1
+             */
+            mandates: number;
+            /** @description After too many wrong passwords */
+            lockedUntil?: string & components["schemas"]["Instant"];
+            permitted: string[];
+        };
+        AccountPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["Account"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
+        };
+        /** @enum {string} */
+        AccountState: "invited" | "active" | "ended" | "erased";
         /** @enum {string} */
         ActorKind: "person" | "accessToken" | "nobody";
         Agenda: {
@@ -1449,6 +2042,8 @@ export interface components {
             ready: boolean;
             /** @description How the draft stands to the approved edition */
             change: string & components["schemas"]["ItemProgress"];
+            /** @description Whether it came when the agenda had been approved already; only in the draft */
+            late?: boolean;
             permitted: string[];
         };
         AgendaItemChange: {
@@ -1584,6 +2179,8 @@ export interface components {
             region?: string;
             /** @description The id of who did it */
             by: string;
+            /** @description The account that did it; absent for a token */
+            account?: components["schemas"]["Reference"];
             /** @description SHA-256 of what was frozen */
             proof?: string;
             at: components["schemas"]["Instant"];
@@ -1612,6 +2209,46 @@ export interface components {
              * @description The number of the first entry that does not fit
              */
             brokenAt?: number;
+        };
+        BacklogMeeting: {
+            href: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            /** @example Burgemeestersoverleg Midwest */
+            title: string;
+            startsAt: components["schemas"]["OffsetDateTime"];
+        };
+        BacklogPoint: {
+            /** @description The point itself */
+            href: string & components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            /** @example Knelpuntennota: afstemming regio's */
+            title: string;
+            kind: components["schemas"]["AgendaItemKind"];
+            /**
+             * Format: int32
+             * @example 15
+             */
+            minutes: number;
+            triage: components["schemas"]["Triage"];
+            presenter?: string;
+            /** @description Where it was not treated */
+            meeting: components["schemas"]["BacklogMeeting"];
+            meetingStatus: components["schemas"]["MeetingState"];
+            /** @description The meeting to which it went */
+            carriedTo?: components["schemas"]["BacklogMeeting"];
+            /** @description What it became there */
+            carriedItem?: string & components["schemas"]["UUID"];
+            permitted: string[];
+        };
+        BacklogPointPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["BacklogPoint"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
         };
         Body: {
             self: components["schemas"]["Href"];
@@ -1779,12 +2416,160 @@ export interface components {
             /** @example Te weinig punten. */
             reason: string;
         };
+        CarryOver: {
+            meeting: components["schemas"]["UUID"];
+        };
+        ChosenPassword: {
+            self: components["schemas"]["Href"];
+            /** @example director-izegem */
+            userName: string;
+        };
         /** @enum {string} */
         Circle: "secretariat" | "body" | "directors" | "councils" | "public";
         CircleRelease: {
             circle: components["schemas"]["Circle"];
             status: components["schemas"]["ReleaseState"];
             since: components["schemas"]["Instant"];
+        };
+        CoProposer: {
+            organization: components["schemas"]["Reference"];
+            supports: boolean;
+            /** @description Since when it backs it */
+            supportsSince?: string & components["schemas"]["Instant"];
+        };
+        CollegeItem: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            /**
+             * @description Municipality and month
+             * @example 36008-2026-11
+             */
+            id: string;
+            municipality: components["schemas"]["Reference"];
+            /** @example 2026-11 */
+            month: string;
+            /** @example Regiowerking – november 2026 */
+            title: string;
+            /** @description Absent for months before the decree came into force */
+            legalGround?: string;
+            /** @description What the college received, in a sentence for each region */
+            facts: string[];
+            /**
+             * @description The decision that is proposed
+             * @example Het college neemt kennis van …
+             */
+            asked: string;
+            /** @description What the region would hear from the college */
+            putForward: string;
+            /** @description The day on which the follow-ups stood so */
+            asOf: string & components["schemas"]["LocalDate"];
+            /** @description One for each region in which the municipality confers */
+            regions: components["schemas"]["CollegeItemRegion"][];
+            /** @description Put there by the own mayor or director; for the college alone */
+            points: components["schemas"]["CollegePoint"][];
+        };
+        CollegeItemAgenda: {
+            edition: components["schemas"]["Reference"];
+            body: components["schemas"]["Reference"];
+            meeting: components["schemas"]["Reference"];
+            /** @example A */
+            letter: string;
+            startsAt: components["schemas"]["OffsetDateTime"];
+            location?: string;
+            points: components["schemas"]["CollegeItemAgendaPoint"][];
+        };
+        CollegeItemAgendaPoint: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            sequence: number;
+            kind: components["schemas"]["AgendaItemKind"];
+            title: string;
+        };
+        CollegeItemCard: {
+            href: components["schemas"]["Href"];
+            /**
+             * @description Municipality and month
+             * @example 36008-2026-11
+             */
+            id: string;
+            municipality: components["schemas"]["Reference"];
+            /** @example 2026-11 */
+            month: string;
+            /** @example Regiowerking – november 2026 */
+            title: string;
+            agendas: components["schemas"]["Reference"][];
+            /** @description The editions of approved minutes */
+            minutes: components["schemas"]["Reference"][];
+        };
+        CollegeItemCardPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["CollegeItemCard"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
+        };
+        CollegeItemFollowUp: {
+            href: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            /** @description The point */
+            title: string;
+            outcome: string;
+            text: string;
+            dueOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["FollowUpState"];
+            overdue: boolean;
+        };
+        CollegeItemMinutes: {
+            edition: components["schemas"]["Reference"];
+            body: components["schemas"]["Reference"];
+            meeting: components["schemas"]["Reference"];
+            /** @example A */
+            letter: string;
+            startsAt: components["schemas"]["OffsetDateTime"];
+            points: components["schemas"]["CollegeItemMinutesPoint"][];
+        };
+        CollegeItemMinutesPoint: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            sequence: number;
+            title: string;
+            /** @description Rich text */
+            summary?: string;
+            outcomes: components["schemas"]["CollegeItemOutcome"][];
+        };
+        CollegeItemOutcome: {
+            type: components["schemas"]["OutcomeType"];
+            /** @example Procesafspraak */
+            label: string;
+            text: string;
+        };
+        CollegeItemRegion: {
+            region: components["schemas"]["Reference"];
+            agendas: components["schemas"]["CollegeItemAgenda"][];
+            minutes: components["schemas"]["CollegeItemMinutes"][];
+            /** @description Still open in the municipality */
+            followUps: components["schemas"]["CollegeItemFollowUp"][];
+        };
+        CollegePoint: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            etag: string;
+            municipality: components["schemas"]["Reference"];
+            region: components["schemas"]["Reference"];
+            /** @example 2026-11 */
+            month: string;
+            title: string;
+            /** @description The agenda or the minutes in which it stands */
+            edition: components["schemas"]["Reference"];
+            /** @description Absent for a whole edition */
+            agendaItem?: string & components["schemas"]["UUID"];
+            note?: string;
+            putAt: components["schemas"]["Instant"];
+            permitted: string[];
         };
         /**
          * @description As a list gave it in `next`
@@ -1813,11 +2598,37 @@ export interface components {
             deliveredAt?: components["schemas"]["Instant"];
             retrievedAt?: components["schemas"]["Instant"];
             acknowledgedAt?: components["schemas"]["Instant"];
+            /** @description When its recipient was reminded last */
+            remindedAt?: string & components["schemas"]["Instant"];
             /** @description Why it did not arrive */
             failure?: string;
             overdue: boolean;
+            /** @description What happened to it, the first first; in a list with `embed=history` */
+            history?: components["schemas"]["DeliveryMoment"][];
             permitted: string[];
         };
+        /** @enum {string} */
+        DeliveryEmbed: "history";
+        DeliveryMoment: {
+            what: components["schemas"]["DeliveryMomentKind"];
+            at: components["schemas"]["Instant"];
+            /**
+             * @description The function of who was written to
+             * @example AD van Izegem
+             */
+            recipient?: string;
+            /** @description The letter, of a mail or a reminder */
+            mail?: components["schemas"]["Reference"];
+            /** @description What became of the letter */
+            mailStatus?: string & components["schemas"]["MailState"];
+            /** @description What `If-Match` takes to send it again */
+            mailEtag?: string;
+            /** @description Why the letter did not arrive yet */
+            failure?: string;
+            permitted: string[];
+        };
+        /** @enum {string} */
+        DeliveryMomentKind: "due" | "delivered" | "mailed" | "retrieved" | "acknowledged" | "reminded";
         DeliveryPage: {
             self: components["schemas"]["Href"];
             items: components["schemas"]["Delivery"][];
@@ -2081,7 +2892,7 @@ export interface components {
             permitted: string[];
         };
         /** @enum {string} */
-        MailKind: "agenda" | "minutesReview" | "minutes" | "briefing" | "invitation" | "passwordReset";
+        MailKind: "agenda" | "minutesReview" | "minutes" | "briefing" | "reminder" | "invitation" | "passwordReset";
         MailPage: {
             self: components["schemas"]["Href"];
             items: components["schemas"]["Mail"][];
@@ -2094,6 +2905,46 @@ export interface components {
         };
         /** @enum {string} */
         MailState: "waiting" | "sent" | "kept" | "failed";
+        Mandate: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            etag: string;
+            person: components["schemas"]["Reference"];
+            organization: components["schemas"]["Reference"];
+            office: components["schemas"]["Office"];
+            /** @description Where it holds; absent when in every region */
+            region?: components["schemas"]["Reference"];
+            startsOn: components["schemas"]["LocalDate"];
+            /** @description The last day */
+            endsOn?: string & components["schemas"]["LocalDate"];
+            /** @description Whether its last day has passed */
+            ended: boolean;
+            permitted: string[];
+        };
+        MandatePage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["Mandate"][];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int64
+             * @example 4
+             */
+            total: number;
+            first: components["schemas"]["Href"];
+            prev?: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            last: components["schemas"]["Href"];
+        };
         Me: {
             self: components["schemas"]["Href"];
             id: string;
@@ -2324,6 +3175,19 @@ export interface components {
             /** @description At most 13 months ahead; a year when absent */
             expiresOn?: string & components["schemas"]["LocalDate"];
         };
+        NewAccount: {
+            /** @example director-izegem */
+            userName: string;
+            /**
+             * @description The function that people see
+             * @example AD van Izegem
+             */
+            name: string;
+            /** @example ad@izegem.example */
+            email?: string;
+            /** @description Whether it runs the installation; not when absent */
+            administrator: boolean;
+        };
         NewAgendaVersion: {
             /** @description The circles that get it now; body and directors if absent */
             release?: components["schemas"]["Circle"][];
@@ -2347,6 +3211,24 @@ export interface components {
             region: string;
             /** @example 2026-H1 */
             halfYear: string;
+        };
+        NewCollegePoint: {
+            /**
+             * @description NIS code
+             * @example 36008
+             */
+            municipality: string;
+            /**
+             * @description Of the college, this one or later
+             * @example 2026-11
+             */
+            month: components["schemas"]["YearMonth"];
+            /** @description The agenda or the minutes in which it stands */
+            edition: string & components["schemas"]["UUID"];
+            /** @description The point; the whole edition when absent */
+            agendaItem?: string & components["schemas"]["UUID"];
+            /** @example Te bespreken vóór de conferentie van december. */
+            note?: string;
         };
         NewDossier: {
             /** @example midwest */
@@ -2397,6 +3279,25 @@ export interface components {
             dryRun: boolean;
             /** @description As in data/regions/*.json */
             data: components["schemas"]["RegionFile"];
+        };
+        NewMandate: {
+            /** @description The person of an account */
+            person: string & components["schemas"]["UUID"];
+            /** @example 36008 */
+            organization: string;
+            office: components["schemas"]["Office"];
+            /**
+             * @description Where it holds; absent when in every region
+             * @example midwest
+             */
+            region?: string;
+            /** @example 2027-01-01 */
+            startsOn: string & components["schemas"]["LocalDate"];
+            /**
+             * @description The last day
+             * @example 2030-12-31
+             */
+            endsOn?: string & components["schemas"]["LocalDate"];
         };
         NewMeeting: {
             /** @example midwest-mayors-conference */
@@ -2483,10 +3384,61 @@ export interface components {
             /** @description The point's own circle when absent */
             circle?: string & components["schemas"]["Circle"];
         };
+        NewPassword: {
+            secret: string;
+            /** @description 12 characters or more, without the user name */
+            password: string;
+        };
+        NewPasswordReset: {
+            /**
+             * @description The user name, or the address for mail
+             * @example director-izegem
+             */
+            account: string;
+        };
         NewPosition: {
             /** @example 36015 */
             organization?: string;
             statement: string;
+        };
+        NewProposal: {
+            /** @example midwest-mayors-conference */
+            body: string;
+            /** @description Needed where the body has several regions */
+            region?: string;
+            /**
+             * @description Needed by whoever may propose for several organizations
+             * @example 36008
+             */
+            organization?: string;
+            /** @description Any but minutesApproval */
+            kind: string & components["schemas"]["AgendaItemKind"];
+            /** @example Gedeelde omgevingsambtenaar */
+            title: string;
+            /** @description Simple HTML: p, strong, em, ul, ol, li, a, br */
+            note?: string;
+            /**
+             * Format: int32
+             * @description Minutes asked
+             * @example 15
+             */
+            minutes: number;
+            /** @description A meeting of the body for which it is meant, if any */
+            wishedMeeting?: string & components["schemas"]["UUID"];
+            /**
+             * @description The day for which it is meant, where no meeting is named
+             * @example 2027-02-12
+             */
+            wishedOn?: string & components["schemas"]["LocalDate"];
+            circle: components["schemas"]["Circle"];
+            dossier?: components["schemas"]["UUID"];
+            /**
+             * @description Organizations that are asked to back it; each says so itself
+             * @example [
+             *       "36015"
+             *     ]
+             */
+            coProposers?: string[];
         };
         NewReferral: {
             /** @description An outcome of the type referral */
@@ -2514,6 +3466,33 @@ export interface components {
             agendaItem?: components["schemas"]["UUID"];
             /** @example Graag het aantal dossiers vermelden. */
             text: string;
+        };
+        NewReminders: {
+            /** @description In place of the rest; each must be late */
+            deliveries?: string[];
+            /** @example midwest */
+            region?: string;
+            /**
+             * @description The month of the meeting
+             * @example 2026-11
+             */
+            month?: components["schemas"]["YearMonth"];
+            /**
+             * @description agenda, minutes or briefing
+             * @example minutes
+             */
+            obligation?: string & components["schemas"]["EditionKind"];
+            /**
+             * @description NIS code
+             * @example 36008
+             */
+            municipality?: string;
+            /**
+             * @description Only say who would be reminded; nothing is sent
+             * @example true
+             */
+            dryRun?: boolean;
+            filtered?: boolean;
         };
         NewReview: {
             /** @example 2026-12-18 */
@@ -2615,6 +3594,45 @@ export interface components {
         };
         /** @enum {string} */
         OutcomeType: "commonPosition" | "processAgreement" | "policyAgendaChoice" | "referral" | "noted" | "sounding" | "arbitration" | "conditions" | "communication" | "advice" | "decision";
+        PasswordReset: {
+            self: components["schemas"]["Href"];
+            /**
+             * Format: int32
+             * @description How long the link works, if one was sent
+             * @example 60
+             */
+            minutes: number;
+        };
+        Person: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            /** @example AD van Izegem */
+            name: string;
+        };
+        PersonPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["Person"][];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int64
+             * @example 4
+             */
+            total: number;
+            first: components["schemas"]["Href"];
+            prev?: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            last: components["schemas"]["Href"];
+        };
         PlannedMeeting: {
             href?: components["schemas"]["Href"];
             id?: components["schemas"]["UUID"];
@@ -2654,6 +3672,74 @@ export interface components {
             detail: string;
             instance?: string;
             issues?: components["schemas"]["Issue"][];
+        };
+        Proposal: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            etag: string;
+            body: components["schemas"]["Reference"];
+            region: components["schemas"]["Reference"];
+            status: components["schemas"]["ProposalState"];
+            proposer: components["schemas"]["Proposer"];
+            coProposers: components["schemas"]["CoProposer"][];
+            kind: components["schemas"]["AgendaItemKind"];
+            /** @example Gedeelde omgevingsambtenaar */
+            title: string;
+            note?: string;
+            /**
+             * Format: int32
+             * @description Minutes asked
+             * @example 15
+             */
+            minutes: number;
+            /** @description The meeting for which it is meant */
+            wishedMeeting?: components["schemas"]["ProposalMeeting"];
+            /** @description The day for which it is meant */
+            wishedOn?: string & components["schemas"]["LocalDate"];
+            circle: components["schemas"]["Circle"];
+            dossier?: components["schemas"]["Reference"];
+            /** @description When it was last handed in */
+            submittedAt?: string & components["schemas"]["Instant"];
+            /** @description How urgent the coordinator finds it */
+            triage?: string & components["schemas"]["Triage"];
+            /**
+             * @description Why it was sent back
+             * @example Graag eerst afstemmen met de vervoerregio.
+             */
+            reason?: string;
+            /** @description The meeting on whose agenda it landed */
+            meeting?: components["schemas"]["ProposalMeeting"];
+            /** @description The point that it became; absent when it was taken off the agenda */
+            agendaItem?: string & components["schemas"]["Href"];
+            /** @description Whether it landed on an agenda that was approved already */
+            late: boolean;
+            permitted: string[];
+        };
+        ProposalMeeting: {
+            href: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            /** @example Burgemeestersoverleg Midwest */
+            title: string;
+            startsAt: components["schemas"]["OffsetDateTime"];
+        };
+        ProposalPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["Proposal"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
+        };
+        /** @enum {string} */
+        ProposalState: "draft" | "submitted" | "inTreatment" | "accepted" | "sentBack" | "withdrawn";
+        Proposer: {
+            organization: components["schemas"]["Reference"];
+            office: components["schemas"]["Office"];
+            /** @example Algemeen directeur */
+            officeLabel: string;
         };
         PublishedMinutes: {
             /** @description The edition to fetch */
@@ -2858,6 +3944,39 @@ export interface components {
             next?: components["schemas"]["Href"];
             last: components["schemas"]["Href"];
         };
+        ReminderLine: {
+            delivery: components["schemas"]["UUID"];
+            edition: components["schemas"]["Reference"];
+            recipient: components["schemas"]["Recipient"];
+            dueAt: components["schemas"]["Instant"];
+            result: components["schemas"]["ReminderResult"];
+        };
+        /** @enum {string} */
+        ReminderResult: "reminded" | "remindedToday" | "unreachable";
+        Reminders: {
+            dryRun: boolean;
+            /**
+             * Format: int64
+             * @description Deliveries of which somebody is reminded
+             */
+            reminded: number;
+            /**
+             * Format: int64
+             * @description Letters: one for each account, whatever it is reminded of
+             */
+            letters: number;
+            /**
+             * Format: int64
+             * @description Deliveries that were reminded of earlier today
+             */
+            remindedToday: number;
+            /**
+             * Format: int64
+             * @description Deliveries whose recipient has no account with an address
+             */
+            unreachable: number;
+            items: components["schemas"]["ReminderLine"][];
+        };
         Rescheduling: {
             /** @example 2026-12-18T09:00:00+01:00 */
             startsAt: string & components["schemas"]["OffsetDateTime"];
@@ -2866,6 +3985,10 @@ export interface components {
             /** @example Stadhuis Izegem */
             location?: string;
             /** @example De gouverneur is verhinderd. */
+            reason: string;
+        };
+        Returning: {
+            /** @example Graag eerst afstemmen met de vervoerregio. */
             reason: string;
         };
         Rhythm: {
@@ -2983,6 +4106,9 @@ export interface components {
             next?: components["schemas"]["Href"];
             last: components["schemas"]["Href"];
         };
+        Treatment: {
+            triage: components["schemas"]["Triage"];
+        };
         /** @enum {string} */
         Triage: "now" | "later" | "vision";
         /** Format: uuid */
@@ -2992,6 +4118,36 @@ export interface components {
          * @example 2026-11
          */
         YearMonth: string;
+        ProposalPatch: {
+            /** @description Any but minutesApproval */
+            kind?: string & components["schemas"]["AgendaItemKind"];
+            /** @example Gedeelde omgevingsambtenaar */
+            title?: string;
+            /** @description Simple HTML: p, strong, em, ul, ol, li, a, br */
+            note?: string;
+            /**
+             * Format: int32
+             * @description Minutes asked
+             * @example 15
+             */
+            minutes?: number;
+            /** @description A meeting of the body for which it is meant, if any */
+            wishedMeeting?: string & components["schemas"]["UUID"];
+            /**
+             * @description The day for which it is meant, where no meeting is named
+             * @example 2027-02-12
+             */
+            wishedOn?: string & components["schemas"]["LocalDate"];
+            circle?: components["schemas"]["Circle"];
+            dossier?: components["schemas"]["UUID"];
+            /**
+             * @description Organizations that are asked to back it; each says so itself
+             * @example [
+             *       "36015"
+             *     ]
+             */
+            coProposers?: string[];
+        };
         OutcomePatch: {
             type?: components["schemas"]["OutcomeType"];
             text?: string;
@@ -3045,6 +4201,14 @@ export interface components {
             /** @description Rich text */
             introduction?: string;
         };
+        AccountPatch: {
+            /** @example AD van Izegem */
+            name?: string;
+            /** @example ad@izegem.example */
+            email?: string;
+            /** @description Whether it runs the installation */
+            administrator?: boolean;
+        };
         MeetingPatch: {
             kind?: components["schemas"]["MeetingKind"];
             title?: string;
@@ -3057,6 +4221,10 @@ export interface components {
             /** @description Simple HTML: p, strong, em, ul, ol, li, a, br */
             summary?: string;
             positions?: components["schemas"]["NewPosition"][];
+        };
+        MandatePatch: {
+            /** @description The last day; the day before today ends it at once */
+            endsOn?: string & components["schemas"]["LocalDate"];
         };
     };
     responses: never;
@@ -3195,12 +4363,440 @@ export interface operations {
             };
         };
     };
+    confirmAccessToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                administrator?: boolean;
+                after?: components["schemas"]["Cursor"];
+                organization?: string;
+                pageSize?: number;
+                status?: components["schemas"]["AccountState"][];
+                userName?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AccountPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBacklog: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["Cursor"];
+                body?: string;
+                carriedTo?: components["schemas"]["UUID"];
+                pageSize?: number;
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogPointPage"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAuditEntries: {
         parameters: {
             query?: {
                 after?: components["schemas"]["Cursor"];
+                by?: string;
                 pageSize?: number;
                 region?: string;
+                sort?: string;
+                subjectId?: string;
+                type?: string[];
             };
             header?: never;
             path?: never;
@@ -3577,14 +5173,214 @@ export interface operations {
             };
         };
     };
+    listCollegeItems: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["Cursor"];
+                month?: components["schemas"]["YearMonth"];
+                municipality?: string;
+                pageSize?: number;
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollegeItemCardPage"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCollegeItem: {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The point */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollegeItem"];
+                    "text/html": string;
+                    "text/plain": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCollegePoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCollegePoint"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollegePoint"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCollegePoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollegePoint"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeCollegePoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDeliveries: {
         parameters: {
             query?: {
                 after?: components["schemas"]["Cursor"];
                 edition?: components["schemas"]["UUID"];
+                embed?: components["schemas"]["DeliveryEmbed"][];
                 kind?: components["schemas"]["EditionKind"][];
                 month?: components["schemas"]["YearMonth"];
                 municipality?: string;
+                overdue?: boolean;
                 pageSize?: number;
                 region?: string;
                 status?: components["schemas"]["DeliveryState"][];
@@ -3603,6 +5399,49 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeliveryPage"];
                 };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remindDeliveries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReminders"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminders"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What was wrong, and what would be right */
             default: {
@@ -3834,6 +5673,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EditionDocument"];
                     "text/html": string;
+                    "text/plain": string;
                     "application/pdf": string;
                 };
             };
@@ -4286,6 +6126,7 @@ export interface operations {
     getInformationFlow: {
         parameters: {
             query?: {
+                format?: string;
                 monthFrom?: components["schemas"]["YearMonth"];
                 monthTo?: components["schemas"]["YearMonth"];
                 region?: string;
@@ -4296,13 +6137,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The matrix */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InformationFlow"];
+                    "text/csv": string;
+                    "text/html": string;
+                    "application/pdf": string;
                 };
             };
             /** @description What was wrong, and what would be right */
@@ -4437,6 +6281,175 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Mail"];
+                };
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMandates: {
+        parameters: {
+            query?: {
+                on?: components["schemas"]["LocalDate"];
+                organization?: string;
+                page?: number;
+                pageSize?: number;
+                person?: components["schemas"]["UUID"];
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatePage"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMandate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MandatePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
                 };
             };
             /** @description It was changed since you read it */
@@ -5253,6 +7266,49 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carryOverAgendaItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogPoint"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What was wrong, and what would be right */
             default: {
@@ -6409,6 +8465,152 @@ export interface operations {
             };
         };
     };
+    askPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasswordReset"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordReset"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    choosePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChosenPassword"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPlanningWarnings: {
         parameters: {
             query: {
@@ -6429,6 +8631,546 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanningWarnings"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["Cursor"];
+                body?: string;
+                meeting?: components["schemas"]["UUID"];
+                organization?: string;
+                pageSize?: number;
+                region?: string;
+                status?: components["schemas"]["ProposalState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalPage"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ProposalPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Returning"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supportProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endProposalSupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    treatProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Treatment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description What was wrong, and what would be right */

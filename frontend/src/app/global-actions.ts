@@ -1,10 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { CalendarDays, Grid3x3, KeyRound, Landmark, ListChecks, LogOut, Mail, Sun } from 'lucide-react'
+import {
+  CalendarDays,
+  Grid3x3,
+  IdCard,
+  KeyRound,
+  Landmark,
+  Lightbulb,
+  ListChecks,
+  LogOut,
+  Mail,
+  ScrollText,
+  Sun,
+} from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Action } from '@/actions/action'
-import { mayMakeTokens, maySeeFlow, maySeeMails, useMe } from '@/api/me'
+import { mayMakeTokens, mayReadCollegeItem, maySeeFlow, maySeeMails, maySeeProposals, useMe } from '@/api/me'
 import { signOut } from '@/features/access/api'
 
 /** Where one can go, and what belongs to the reader's account. */
@@ -37,6 +49,15 @@ export function useGlobalActions(): Action[] {
         run: () => void navigate({ to: '/meetings' }),
       },
       {
+        id: 'proposals',
+        name: t('app.proposals'),
+        section: 'navigation',
+        icon: Lightbulb,
+        shortcuts: ['g p'],
+        isVisible: maySeeProposals(me),
+        run: () => void navigate({ to: '/proposals' }),
+      },
+      {
         id: 'flow',
         name: t('app.flow'),
         section: 'navigation',
@@ -62,6 +83,23 @@ export function useGlobalActions(): Action[] {
         shortcuts: ['g t'],
         isVisible: me.regions.length > 0,
         run: () => void navigate({ to: '/briefings' }),
+      },
+      {
+        id: 'college',
+        name: t('app.college'),
+        section: 'navigation',
+        icon: ScrollText,
+        shortcuts: ['g c'],
+        isVisible: mayReadCollegeItem(me),
+        run: () => void navigate({ to: '/college' }),
+      },
+      {
+        id: 'mandates',
+        name: t('account.mandates'),
+        section: 'account',
+        icon: IdCard,
+        isVisible: me.permitted.includes('giveMandate') && me.regions.length > 0,
+        run: () => void navigate({ to: '/mandates' }),
       },
       {
         id: 'tokens',

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { maySeeFlow, useMe } from '@/api/me'
+import { maySeeFlow, maySeeProposals, standsAs, useMe } from '@/api/me'
 
 export function Navigation() {
   const { t } = useTranslation()
@@ -10,9 +10,16 @@ export function Navigation() {
       <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
         {t('app.today')}
       </Link>
-      <Link to="/meetings" activeOptions={{ includeSearch: false }}>
-        {t('app.meetings')}
-      </Link>
+      {me.regions.length > 0 && (
+        <Link to="/meetings" activeOptions={{ includeSearch: false }}>
+          {t('app.meetings')}
+        </Link>
+      )}
+      {maySeeProposals(me) && (
+        <Link to="/proposals" activeOptions={{ includeSearch: false }}>
+          {t('app.proposals')}
+        </Link>
+      )}
       {me.regions.length > 0 && (
         <>
           <Link to="/follow-ups" activeOptions={{ includeSearch: false }}>
@@ -22,6 +29,11 @@ export function Navigation() {
             {t('app.briefings')}
           </Link>
         </>
+      )}
+      {standsAs(me, 'administrator') && (
+        <Link to="/accounts" activeOptions={{ includeSearch: false }}>
+          {t('app.administration')}
+        </Link>
       )}
       {maySeeFlow(me) && (
         <Link to="/flow" activeOptions={{ includeSearch: false }}>

@@ -1,55 +1,9 @@
-import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  lazyRouteComponent,
-  redirect,
-  retainSearchParams,
-} from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod/mini'
-import { getMe } from '@/api/me'
-import { hasStatus } from '@/api/problem'
-import { PageError, PageMissing } from './page-error'
-import { RootFrame } from './root-frame'
+import { administrationTree } from './administration-tree'
+import { root, signedIn } from './frames'
+import { firstAdministrator, password, passwordReset, signIn } from './open-pages'
 import { half, month, text } from './search'
-import { Shell } from './shell'
-
-const root = createRootRouteWithContext<{ queries: QueryClient }>()({
-  component: RootFrame,
-  notFoundComponent: PageMissing,
-})
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in',
-  validateSearch: z.object({ returnTo: text }),
-  component: lazyRouteComponent(() => import('./routes/sign-in-route'), 'SignInRoute'),
-})
-const firstAdministrator = createRoute({
-  getParentRoute: () => root,
-  path: '/first-administrator',
-  component: lazyRouteComponent(() => import('@/features/access/first-administrator-page'), 'FirstAdministratorPage'),
-})
-
-/** Everything behind the sign-in; the chosen region travels along in every address. */
-const signedIn = createRoute({
-  getParentRoute: () => root,
-  id: 'signed-in',
-  validateSearch: z.object({ region: text }),
-  search: { middlewares: [retainSearchParams(['region'])] },
-  beforeLoad: async ({ context, location }) => {
-    try {
-      await context.queries.query({ ...getMe(), staleTime: 'static' })
-    } catch (error) {
-      if (!hasStatus(error, 401)) throw error
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- TanStack Router's redirect is thrown
-      throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { returnTo: location.href } })
-    }
-  },
-  component: Shell,
-  errorComponent: PageError,
-  notFoundComponent: PageMissing,
-})
 
 const today = createRoute({
   getParentRoute: () => signedIn,
@@ -110,6 +64,12 @@ const followUps = createRoute({
   validateSearch: z.object({ show: z.catch(z.optional(z.enum(['open', 'ended'])), undefined) }),
   component: lazyRouteComponent(() => import('./routes/follow-ups-route'), 'FollowUpsRoute'),
 })
+const proposals = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/proposals',
+  validateSearch: z.object({ show: z.catch(z.optional(z.enum(['open', 'ended'])), undefined) }),
+  component: lazyRouteComponent(() => import('./routes/proposals-route'), 'ProposalsRoute'),
+})
 const briefings = createRoute({
   getParentRoute: () => signedIn,
   path: '/briefings',
@@ -120,20 +80,23 @@ const briefing = createRoute({
   path: '/briefings/$briefingId',
   component: lazyRouteComponent(() => import('./routes/briefing-route'), 'BriefingRoute'),
 })
-const tokens = createRoute({
+const college = createRoute({
   getParentRoute: () => signedIn,
-  path: '/tokens',
-  component: lazyRouteComponent(() => import('@/features/access/tokens-page'), 'TokensPage'),
+  path: '/college',
+  validateSearch: z.object({ month, municipality: text }),
+  component: lazyRouteComponent(() => import('./routes/college-route'), 'CollegeRoute'),
 })
-const mails = createRoute({
+const mandates = createRoute({
   getParentRoute: () => signedIn,
-  path: '/mails',
-  component: lazyRouteComponent(() => import('@/features/mail/mails-page'), 'MailsPage'),
+  path: '/mandates',
+  component: lazyRouteComponent(() => import('./routes/mandates-route'), 'MandatesRoute'),
 })
 
 export const tree = root.addChildren([
   signIn,
   firstAdministrator,
+  passwordReset,
+  password,
   signedIn.addChildren([
     today,
     meetings,
@@ -142,9 +105,11 @@ export const tree = root.addChildren([
     edition,
     flow,
     followUps,
+    proposals,
     briefings,
     briefing,
-    tokens,
-    mails,
+    college,
+    mandates,
+    administrationTree,
   ]),
 ])

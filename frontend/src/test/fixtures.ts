@@ -4,6 +4,7 @@ import type {
   Body,
   Delivery,
   Briefing,
+  CollegeItem,
   FlowCell,
   FollowUp,
   Me,
@@ -11,6 +12,7 @@ import type {
   Minutes,
   MinutesEntry,
   Outcome,
+  Proposal,
   Recipient,
   Reference,
 } from '@/api/types'
@@ -195,6 +197,27 @@ export function followUp(id: string, rest: Partial<FollowUp> = {}): FollowUp {
   }
 }
 
+export function proposal(id: string, rest: Partial<Proposal> = {}): Proposal {
+  return {
+    href: `/proposals/${id}`,
+    self: `/proposals/${id}`,
+    id,
+    etag: '"0"',
+    body: conference,
+    region: westhoek,
+    status: 'draft',
+    proposer: { organization: reference('33011', 'Ieper'), office: 'director', officeLabel: 'Algemeen directeur' },
+    coProposers: [],
+    kind: 'discussion',
+    title: `Voorstel ${id}`,
+    minutes: 15,
+    circle: 'directors',
+    late: false,
+    permitted: [],
+    ...rest,
+  }
+}
+
 export const director: Me = {
   ...coordinator,
   id: 'p2',
@@ -238,4 +261,47 @@ export const briefing: Briefing = {
     { href: '/briefings/westhoek-2026-H1/annexes/33021', municipality: reference('33021', 'Poperinge') },
   ],
   permitted: ['changeBriefing', 'publishBriefing'],
+}
+
+export const collegeItem: CollegeItem = {
+  href: '/collegeItems/33011-2026-11',
+  self: '/collegeItems/33011-2026-11',
+  id: '33011-2026-11',
+  municipality: reference('33011', 'Ieper'),
+  month: '2026-11',
+  title: 'Regiowerking – november 2026',
+  legalGround: 'Artikel 8 van het Regiodecreet van 3 februari 2023.',
+  facts: ['In november 2026 ontving het college van de regio Westhoek 1 agenda.'],
+  asked: 'Het college neemt kennis van de agenda’s en de goedgekeurde verslagen.',
+  putForward: 'Welke punten wil het college voorleggen aan de regio?',
+  asOf: '2026-11-22',
+  points: [],
+  regions: [
+    {
+      region: westhoek,
+      agendas: [
+        {
+          edition: reference('e1', 'Agenda A'),
+          body: conference,
+          meeting: reference('m1', meeting.title),
+          letter: 'A',
+          startsAt: meeting.startsAt,
+          points: [{ id: 'a', sequence: 1, kind: 'discussion', title: 'Politiezone' }],
+        },
+      ],
+      minutes: [],
+      followUps: [
+        {
+          href: '/followUps/f1',
+          id: 'f1',
+          title: 'Strooizout',
+          outcome: 'Samen aankopen.',
+          text: 'Leg de aankoop voor aan het college.',
+          dueOn: '2026-11-01',
+          status: 'notStarted',
+          overdue: true,
+        },
+      ],
+    },
+  ],
 }

@@ -109,3 +109,11 @@ export function Switch({ label, help, ...state }: SwitchProps) {
     </SwitchField>
   )
 }
+
+/** A switch of a form. */
+export function SwitchChoice<V extends FieldValues>({ control, name, label, help }: FieldProps<V, boolean>) {
+  const {
+    field: { value, onChange },
+  } = useController({ control, name })
+  return <Switch label={label} isSelected={value} onChange={onChange} {...(help === undefined ? {} : { help })} />
+}

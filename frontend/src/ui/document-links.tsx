@@ -11,13 +11,18 @@ interface Props {
 
 /** The frozen document itself, as the API gives it out. */
 export function DocumentLinks({ editionId, title }: Props) {
+  return <FormatLinks path={`/editions/${encodeURIComponent(editionId)}`} title={title} />
+}
+
+/** What stands at an address of the API, as documents. */
+export function FormatLinks({ path, title }: { path: string; title: string }) {
   const { t } = useTranslation()
   return (
     <span className="document-links">
       {formats.map((format) => (
         <a
           key={format}
-          href={`/doorstroom/v1/editions/${encodeURIComponent(editionId)}?format=${format}`}
+          href={`/doorstroom/v1${path}?format=${format}`}
           target="_blank"
           rel="noopener"
           aria-label={t(`ui.document.${format}Of`, { title })}

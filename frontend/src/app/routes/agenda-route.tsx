@@ -1,6 +1,19 @@
 import { AgendaPage } from '@/features/agenda/agenda-page'
+import { BacklogTray } from '@/features/backlog/backlog-tray'
+import { IntakeTray } from '@/features/proposal/intake-tray'
 import { useMeeting } from './use-meeting'
 
 export function AgendaRoute() {
-  return <AgendaPage meeting={useMeeting()} />
+  const meeting = useMeeting()
+  return (
+    <AgendaPage
+      meeting={meeting}
+      intake={
+        <>
+          <IntakeTray meeting={meeting} />
+          <BacklogTray meeting={meeting} />
+        </>
+      }
+    />
+  )
 }

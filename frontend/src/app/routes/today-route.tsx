@@ -1,10 +1,15 @@
+import { Navigate } from '@tanstack/react-router'
+import { standsAs, useMe } from '@/api/me'
+import { CollegeNow } from '@/features/college/college-now'
 import { Inbox } from '@/features/delivery/inbox'
 import { TodayPage } from '@/features/today/today-page'
-import { Forbidden } from '@/ui/states'
+import { NoMandate } from '@/features/today/no-mandate'
 import { useRegion } from '../region'
 
 export function TodayRoute() {
   const region = useRegion()
-  if (!region) return <Forbidden />
-  return <TodayPage region={region} inbox={<Inbox />} />
+  const me = useMe()
+  if (!region && standsAs(me, 'administrator')) return <Navigate to="/accounts" replace />
+  if (!region) return <NoMandate />
+  return <TodayPage region={region} inbox={<Inbox />} college={<CollegeNow />} />
 }

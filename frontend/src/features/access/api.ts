@@ -19,3 +19,6 @@ export const makeAccessToken = (body: NewAccessToken) => bodyOf(http.POST('/acce
 
 export const revokeAccessToken = ({ id, etag }: AccessToken) =>
   http.DELETE('/accessTokens/{id}', { params: { path: { id }, header: ifMatch(etag) } })
+
+export const confirmAccessToken = ({ id, etag }: AccessToken) =>
+  bodyOf(http.PUT('/accessTokens/{id}/confirmation', { params: { path: { id }, header: ifMatch(etag) } }))

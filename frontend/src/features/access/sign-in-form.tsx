@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/button'
@@ -36,6 +37,9 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => Promise<void> }) 
       <Button type="submit" variant="primary" isPending={entering.isPending}>
         {t('access.signIn')}
       </Button>
+      <p>
+        <Link to="/password-reset">{t('access.forgotten')}</Link>
+      </p>
     </form>
   )
 }

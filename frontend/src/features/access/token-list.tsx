@@ -1,15 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { UserX } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api/me'
+import { may } from '@/api/permitted'
 import { refreshLists } from '@/api/refresh'
 import { titleOf } from '@/api/titles'
 import type { AccessToken } from '@/api/types'
 import { useFormats } from '@/i18n/format'
 import { Button } from '@/ui/button'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
+import { StateMark } from '@/ui/state-mark'
 import { useToast } from '@/ui/toasts'
-import { revokeAccessToken } from './api'
+import { confirmAccessToken, revokeAccessToken } from './api'
 import { scopeWords } from './token-schema'
 
 export function TokenList({ tokens }: { tokens: readonly AccessToken[] }) {
@@ -73,8 +76,17 @@ function TokenLine({ token, onRevoke }: LineProps) {
           <span>{t('tokens.expires', { date: date(token.expiresAt) })}</span>
           <span>{t('tokens.made', { date: date(token.createdAt) })}</span>
         </p>
+        {token.toBeConfirmed && (
+          <p className="line-meta">
+            <StateMark tone="ochre" icon={UserX}>
+              {t('tokens.toBeConfirmed')}
+            </StateMark>
+            <span>{t('tokens.toBeConfirmedText')}</span>
+          </p>
+        )}
         <p className="small muted">{token.scopes.map((scope) => t(`tokens.scope.${scopeWords[scope]}`)).join(' · ')}</p>
       </div>
+      {may(token, 'confirmAccessToken') && <ConfirmButton token={token} />}
       <Button
         variant="danger"
         aria-label={t('tokens.revokeNamed', { name: token.name })}
@@ -85,5 +97,32 @@ function TokenLine({ token, onRevoke }: LineProps) {
         {t('tokens.revoke')}
       </Button>
     </li>
+  )
+}
+
+function ConfirmButton({ token }: { token: AccessToken }) {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const toast = useToast()
+  const confirming = useMutation({
+    mutationFn: confirmAccessToken,
+    onSuccess: async ({ name }) => {
+      toast(t('tokens.confirmed', { name }))
+      await refreshLists(queries, '/accessTokens')
+    },
+    onError: (error) => {
+      toast(error.message)
+    },
+  })
+  return (
+    <Button
+      isPending={confirming.isPending}
+      aria-label={t('tokens.confirmNamed', { name: token.name })}
+      onPress={() => {
+        confirming.mutate(token)
+      }}
+    >
+      {t('tokens.confirm')}
+    </Button>
   )
 }

@@ -21,6 +21,8 @@ const token: AccessToken = {
   scopes: ['minutes:read'],
   createdAt: '2026-11-22T09:00:00Z',
   expiresAt: '2027-11-22T09:00:00Z',
+  toBeConfirmed: false,
+  permitted: ['revokeAccessToken'],
 }
 const listed = (...items: AccessToken[]) =>
   http.get(api('/accessTokens'), () => HttpResponse.json({ self: '', items, pageSize: 200 }))

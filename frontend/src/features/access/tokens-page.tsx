@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { KeyRound, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { mayMakeTokens, useMe } from '@/api/me'
+import { mayMakeTokens, maySeeTokens, useMe } from '@/api/me'
 import type { AccessToken } from '@/api/types'
 import { Button } from '@/ui/button'
 import { EmptyState, Forbidden, Loaded } from '@/ui/states'
@@ -19,7 +19,7 @@ export function TokensPage() {
   const tokens = useQuery(listAccessTokens())
   const [isCreating, setCreating] = useState(false)
   const [created, setCreated] = useState<AccessToken>()
-  if (!mayMakeTokens(me)) return <Forbidden />
+  if (!maySeeTokens(me)) return <Forbidden />
 
   return (
     <div className="page tokens">
@@ -29,15 +29,17 @@ export function TokensPage() {
           <h1>{t('tokens.title')}</h1>
           <p className="muted measure">{t('tokens.lead')}</p>
         </div>
-        <Button
-          variant="primary"
-          icon={Plus}
-          onPress={() => {
-            setCreating(true)
-          }}
-        >
-          {t('tokens.create')}
-        </Button>
+        {mayMakeTokens(me) && (
+          <Button
+            variant="primary"
+            icon={Plus}
+            onPress={() => {
+              setCreating(true)
+            }}
+          >
+            {t('tokens.create')}
+          </Button>
+        )}
       </header>
       <Loaded query={tokens} rows={2}>
         {({ items }) =>

@@ -1,5 +1,5 @@
 import { Send } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { may } from '@/api/permitted'
 import type { Agenda, AgendaItem, Meeting } from '@/api/types'
@@ -14,10 +14,11 @@ interface Props {
   agenda: Agenda
   meeting: Meeting
   table: Timetable<AgendaItem>
+  intake: ReactNode
 }
 
 /** Where the agenda stands: its state, its time, and the step that sends it out. */
-export function AgendaAside({ agenda, meeting, table }: Props) {
+export function AgendaAside({ agenda, meeting, table, intake }: Props) {
   const { t } = useTranslation()
   const [isApproving, setApproving] = useState(false)
   // somebody who does not see every point gets no clock times, and so no sum of them
@@ -47,6 +48,7 @@ export function AgendaAside({ agenda, meeting, table }: Props) {
           </div>
         )}
       </div>
+      {intake}
       <VersionList meetingId={meeting.id} />
       <ApproveDialog
         agenda={agenda}

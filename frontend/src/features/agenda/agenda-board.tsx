@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Action } from '@/actions/action'
 import { useActions } from '@/actions/actions-context'
@@ -21,9 +21,10 @@ export type Editing = { item?: AgendaItem } | undefined
 interface Props {
   agenda: Agenda
   meeting: Meeting
+  intake: ReactNode
 }
 
-export function AgendaBoard({ agenda, meeting }: Props) {
+export function AgendaBoard({ agenda, meeting, intake }: Props) {
   const { t } = useTranslation()
   const [editing, setEditing] = useState<Editing>()
   const table = timetable(agenda.items, meeting.startsAt, meeting.endsAt)
@@ -44,7 +45,7 @@ export function AgendaBoard({ agenda, meeting }: Props) {
 
   return (
     <div className="agenda-board">
-      <AgendaAside agenda={agenda} meeting={meeting} table={table} />
+      <AgendaAside agenda={agenda} meeting={meeting} table={table} intake={mayAdd ? intake : undefined} />
       <div className="sheet agenda-sheet">
         {agenda.items.length === 0 && (
           <EmptyState title={t('agenda.empty')}>{mayAdd ? t('agenda.emptyAdd') : undefined}</EmptyState>

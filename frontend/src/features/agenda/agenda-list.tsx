@@ -2,6 +2,7 @@ import { GripVertical } from 'lucide-react'
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { AgendaItem } from '@/api/types'
+import { ItemOrigin } from './item-origin'
 import { moveBeside, moveBy } from './reorder'
 import { RowTools } from './row-tools'
 import { StopRow } from './stop-row'
@@ -59,6 +60,7 @@ export function AgendaList({ table, meetingId, mayOrder, isFirstVersion, onOrder
             onEdit={() => {
               onEdit(item)
             }}
+            origin={<ItemOrigin meetingId={meetingId} itemId={item.id} />}
           >
             <RowTools
               item={item}

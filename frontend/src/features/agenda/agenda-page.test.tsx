@@ -9,6 +9,7 @@ import { inOrder } from './reorder'
 
 const reads = (served: Agenda = agenda) => [
   http.get(api('/meetings/m1/agenda'), () => HttpResponse.json(served)),
+  http.get(api('/agendaBacklog'), () => HttpResponse.json({ self: '', pageSize: 200, items: [] })),
   http.get(api('/meetings/m1/agendaVersions'), () => HttpResponse.json({ self: '', items: [] })),
 ]
 const open = () => renderPage(<AgendaPage meeting={meeting} />)

@@ -1,14 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { FileClock } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { ReactNode } from 'react'
 import type { Meeting } from '@/api/types'
 import { EmptyState, Loaded } from '@/ui/states'
 import './agenda.css'
 import { AgendaBoard } from './agenda-board'
 import { getAgenda } from './api'
 
+interface Props {
+  meeting: Meeting
+  /** What was proposed for the agenda; another room keeps it. */
+  intake?: ReactNode
+}
+
 /** The agenda of a meeting: the draft for who makes it, the edition in their circle for who reads it. */
-export function AgendaPage({ meeting }: { meeting: Meeting }) {
+export function AgendaPage({ meeting, intake }: Props) {
   const { t } = useTranslation()
   const agenda = useQuery(getAgenda(meeting.id))
   return (
@@ -27,7 +34,7 @@ export function AgendaPage({ meeting }: { meeting: Meeting }) {
           </div>
         }
       >
-        {(data) => <AgendaBoard agenda={data} meeting={meeting} />}
+        {(data) => <AgendaBoard agenda={data} meeting={meeting} intake={intake} />}
       </Loaded>
     </section>
   )

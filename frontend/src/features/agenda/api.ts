@@ -26,6 +26,10 @@ export const orderAgendaItems = (id: string, etag: string, items: string[]) =>
     http.PUT('/meetings/{id}/agendaItemOrder', { params: { path: { id }, header: ifMatch(etag) }, body: { items } }),
   )
 
+/** What came to this meeting from others that did not treat it. */
+export const listCarriedPoints = (id: string) =>
+  api.queryOptions('get', '/agendaBacklog', { params: { query: { carriedTo: id, pageSize: 200 } } })
+
 export const listRecipients = (id: string) =>
   api.queryOptions('get', '/meetings/{id}/recipients', { params: { path: { id } } })
 

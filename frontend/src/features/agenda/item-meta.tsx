@@ -1,5 +1,6 @@
 import {
   CircleDashed,
+  Clock,
   CornerDownRight,
   FilePen,
   FilePlus2,
@@ -46,6 +47,11 @@ export function ItemMeta({ item, isFirstVersion }: Props) {
           <span className="unseen">{t('agenda.for')}</span>
           {t(`circles.${item.circle}`)}
         </span>
+        {item.late === true && (
+          <StateMark tone="ochre" icon={Clock}>
+            {t('agenda.late')}
+          </StateMark>
+        )}
         <ChangeMark item={item} isFirstVersion={isFirstVersion} />
       </p>
     </>

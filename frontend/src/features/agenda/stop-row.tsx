@@ -18,12 +18,22 @@ interface Props {
   onEdit?: () => void
   /** Stands before the time: what the point is dragged by. */
   handle?: ReactNode
+  /** Stands under what is said of the point: where it comes from. */
+  origin?: ReactNode
   /** Stands at the end: what else can be done with the point. */
   children?: ReactNode
 }
 
 /** One point on the line of the meeting: its time, its question, who brings it, how long. */
-export function StopRow({ stop: { item, startsAt, overrun }, place, isFirstVersion, onEdit, handle, children }: Props) {
+export function StopRow({
+  stop: { item, startsAt, overrun },
+  place,
+  isFirstVersion,
+  onEdit,
+  handle,
+  origin,
+  children,
+}: Props) {
   const { t } = useTranslation()
   const { time } = useFormats()
   return (
@@ -50,6 +60,7 @@ export function StopRow({ stop: { item, startsAt, overrun }, place, isFirstVersi
           )}
         </p>
         <ItemMeta item={item} isFirstVersion={isFirstVersion} />
+        {origin}
         {overrun > 0 && (
           <StateMark tone="brick" icon={TimerOff}>
             {t('agenda.over', { count: overrun })}

@@ -1,5 +1,5 @@
-import { api, bodyOf, http } from '@/api/client'
-import type { DeliveryState, EditionDocument, EditionKind } from '@/api/types'
+import { api, bodyOf, http, ifMatch } from '@/api/client'
+import type { DeliveryState, EditionDocument, EditionKind, InformationFlow, NewReminders } from '@/api/types'
 
 /** Deliveries that ask something of their recipient still. */
 const open: DeliveryState[] = ['due', 'delivered', 'retrieved']
@@ -12,7 +12,7 @@ export const listDeliveriesOfEdition = (edition: string) =>
 
 export const listDeliveriesOfCell = (region: string, municipality: string, month: string, kind: EditionKind) =>
   api.queryOptions('get', '/deliveries', {
-    params: { query: { region, municipality, month, kind: [kind], pageSize: 200 } },
+    params: { query: { region, municipality, month, kind: [kind], embed: ['history'], pageSize: 200 } },
   })
 
 /** For a recipient the first read is the receipt: it is written down before the answer leaves. */
@@ -25,5 +25,14 @@ export const getEdition = (id: string) => ({
 export const acknowledgeDelivery = (id: string) =>
   bodyOf(http.PUT('/deliveries/{id}/acknowledgement', { params: { path: { id } } }))
 
-export const getInformationFlow = (region: string, monthFrom: string, monthTo: string) =>
-  api.queryOptions('get', '/informationFlow', { params: { query: { region, monthFrom, monthTo } } })
+export const getInformationFlow = (region: string, monthFrom: string, monthTo: string) => ({
+  ...api.queryOptions('get', '/informationFlow', { params: { query: { region, monthFrom, monthTo } } }),
+  // without a format asked for, the API answers data; the contract lists the other media types of this address too
+  select: (answer: unknown) => answer as InformationFlow,
+})
+
+/** With `dryRun` nothing is sent: the answer says who would be reminded. */
+export const remindDeliveries = (body: NewReminders) => bodyOf(http.POST('/deliveries/reminders', { body }))
+
+export const resendMail = (id: string, etag: string) =>
+  bodyOf(http.PUT('/mails/{id}/resending', { params: { path: { id }, header: ifMatch(etag) } }))

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { titleOf } from '@/api/titles'
-import type { Delivery, Obligation, Reference } from '@/api/types'
+import type { Obligation, Reference } from '@/api/types'
 import { useFormats } from '@/i18n/format'
 import { Dialog } from '@/ui/dialog'
-import { DeliveryMark } from '@/ui/marks'
 import { EmptyState, Loaded } from '@/ui/states'
 import { listDeliveriesOfCell } from './api'
+import { DeliveryStory } from './delivery-story'
 
 interface Cell {
   municipality: Reference
@@ -49,38 +48,5 @@ function CellDeliveries({ region, cell, obligation }: Omit<Props, 'onClose' | 'c
         )
       }
     </Loaded>
-  )
-}
-
-const moments = ['deliveredAt', 'retrievedAt', 'acknowledgedAt', 'dueAt'] as const
-
-function DeliveryStory({ delivery }: { delivery: Delivery }) {
-  const { t } = useTranslation()
-  const { shortDateTime } = useFormats()
-  const { edition, recipient, failure } = delivery
-  return (
-    <li className="story">
-      <div className="row row-apart">
-        <p className="line-title">{recipient.officeLabel}</p>
-        <DeliveryMark delivery={delivery} />
-      </div>
-      <p>
-        <Link to="/editions/$editionId" params={{ editionId: edition.id }}>
-          {titleOf(edition)}
-        </Link>
-      </p>
-      {failure !== undefined && <p className="story-failure">{t('delivery.failure', { failure })}</p>}
-      <dl className="story-moments figures">
-        {moments.map((moment) => {
-          const at = delivery[moment]
-          return (
-            <div key={moment}>
-              <dt>{t(`delivery.moment.${moment}`)}</dt>
-              <dd>{at === undefined ? '–' : shortDateTime(at)}</dd>
-            </div>
-          )
-        })}
-      </dl>
-    </li>
   )
 }

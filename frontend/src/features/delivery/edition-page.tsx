@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { ChevronLeft } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { refreshLists } from '@/api/refresh'
 import type { EditionDocument } from '@/api/types'
@@ -15,8 +15,14 @@ import { EditionHead } from './edition-head'
 import { MinutesText } from './minutes-text'
 import { Receipt } from './receipt'
 
+interface Props {
+  editionId: string
+  /** What another room lets its reader do with the document. */
+  actions: (document: EditionDocument) => ReactNode
+}
+
 /** A frozen agenda, minutes or briefing, to be read and confirmed. */
-export function EditionPage({ editionId }: { editionId: string }) {
+export function EditionPage({ editionId, actions }: Props) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const edition = useQuery(getEdition(editionId))
@@ -31,17 +37,18 @@ export function EditionPage({ editionId }: { editionId: string }) {
         {t('app.today')}
       </Link>
       <Loaded query={edition} rows={6}>
-        {(data) => <EditionText editionId={editionId} document={data} />}
+        {(data) => <EditionText editionId={editionId} document={data} actions={actions} />}
       </Loaded>
     </div>
   )
 }
 
-function EditionText({ editionId, document }: { editionId: string; document: EditionDocument }) {
+function EditionText({ editionId, document, actions }: Props & { document: EditionDocument }) {
   return (
     <article className="sheet edition">
       <EditionHead editionId={editionId} document={document} />
       <Receipt editionId={editionId} />
+      <div className="edition-actions">{actions(document)}</div>
       <EditionBody document={document} />
     </article>
   )

@@ -3,9 +3,9 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Obligation } from '@/api/types'
 import { useFormats } from '@/i18n/format'
+import { monthLater } from '@/i18n/month'
 import { IconButton } from '@/ui/icon-button'
 import type { FlowSearch } from './flow-page'
-import { monthLater } from './months'
 
 const obligations = ['agenda', 'minutes', 'briefing'] as const
 

@@ -11,6 +11,7 @@ import { CellDialog } from './cell-dialog'
 import { FlowFilters } from './flow-filters'
 import './flow.css'
 import { FlowMatrix } from './flow-matrix'
+import { FlowTools } from './flow-tools'
 import { FlowTotals } from './flow-totals'
 import { shownMonths } from './months'
 
@@ -53,6 +54,7 @@ export function FlowPage({ region, search, onSearch }: Props) {
         {(data) => (
           <>
             <FlowTotals totals={data.totals} half={period} />
+            <FlowTools region={region} obligation={obligation} months={period.months} />
             <FlowFilters obligation={obligation} months={months} onSearch={onSearch} />
             <FlowMatrix
               rows={data.rows}

@@ -1,4 +1,5 @@
 import { api } from '@/api/client'
+import type { InformationFlow } from '@/api/types'
 
 /** The next meetings of a region, soonest first. */
 export const listComingMeetings = (region: string, today: string) =>
@@ -23,5 +24,12 @@ export const listHeldMeetings = (region: string) =>
 export const listFailedDeliveries = (region: string) =>
   api.queryOptions('get', '/deliveries', { params: { query: { region, status: ['failed'], pageSize: 5 } } })
 
-export const getInformationFlow = (region: string, month: string) =>
-  api.queryOptions('get', '/informationFlow', { params: { query: { region, monthFrom: month, monthTo: month } } })
+/** What was proposed and nobody has looked at yet. */
+export const listSubmittedProposals = (region: string) =>
+  api.queryOptions('get', '/proposals', { params: { query: { region, status: ['submitted'], pageSize: 100 } } })
+
+export const getInformationFlow = (region: string, month: string) => ({
+  ...api.queryOptions('get', '/informationFlow', { params: { query: { region, monthFrom: month, monthTo: month } } }),
+  // without a format asked for, the API answers data; the contract lists the other media types of this address too
+  select: (answer: unknown) => answer as InformationFlow,
+})

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { minutesState } from '@/api/meeting-state'
 import { titleOf } from '@/api/titles'
-import type { Delivery, Meeting } from '@/api/types'
+import type { Delivery, Meeting, Proposal } from '@/api/types'
 import { useFormats } from '@/i18n/format'
 import { AgendaMark, DeliveryMark, MinutesMark } from '@/ui/marks'
 
@@ -36,6 +36,23 @@ export function MinutesTask({ meeting }: { meeting: Meeting }) {
         <p className="line-meta">{longDate(startsAt)}</p>
       </div>
       <MinutesMark status={status} />
+    </li>
+  )
+}
+
+/** All proposals together: they are treated one after the other, on a page of their own. */
+export function ProposalsTask({ proposals }: { proposals: readonly Proposal[] }) {
+  const { t } = useTranslation()
+  const { list } = useFormats()
+  const proposers = new Set(proposals.map(({ proposer }) => titleOf(proposer.organization)))
+  return (
+    <li className="line task">
+      <div className="line-main">
+        <Link to="/proposals" className="line-title">
+          {t('today.proposals', { count: proposals.length })}
+        </Link>
+        <p className="line-meta">{list([...proposers])}</p>
+      </div>
     </li>
   )
 }

@@ -13,10 +13,12 @@ interface Props {
   region: Reference
   /** What came in for the reader; another room keeps it. */
   inbox: ReactNode
+  /** The point of this month for the reader's college, from its own room. */
+  college: ReactNode
 }
 
 /** What waits for the reader, what is late and what comes next. */
-export function TodayPage({ region, inbox }: Props) {
+export function TodayPage({ region, inbox, college }: Props) {
   const { t } = useTranslation()
   const { longDate } = useFormats()
   const me = useMe()
@@ -38,6 +40,7 @@ export function TodayPage({ region, inbox }: Props) {
           {standsAs(me, 'director', 'councilClerk', 'chair', 'member') && inbox}
         </div>
         <div className="stack-wide">
+          {college}
           <ComingMeetings region={region} />
           <FlowOfMonth region={region} />
         </div>

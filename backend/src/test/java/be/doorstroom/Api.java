@@ -16,7 +16,8 @@ public final class Api {
     public static final String BASE = "/doorstroom/v1";
     public static final String PASSWORD = "doorstroom-demo";
 
-    /// What was said is shown when a test fails; making every answer pretty for that costs too much.
+    /// What was said is shown when a test fails; making every answer pretty for that costs too
+    // much.
     static {
         RestAssured.config =
                 RestAssured.config()
@@ -36,9 +37,16 @@ public final class Api {
 
     /// Signed in as a demo account, once for the whole run.
     public static Api as(String userName) {
-        return new Api(() ->
-                given().cookie("doorstroom_session", cookie(userName))
-                        .header("Sec-Fetch-Site", "same-origin"));
+        return new Api(() -> browser(cookie(userName)));
+    }
+
+    /// In a session of its own, which may end.
+    public static Api holding(String cookie) {
+        return new Api(() -> browser(cookie));
+    }
+
+    private static RequestSpecification browser(String cookie) {
+        return given().cookie("doorstroom_session", cookie).header("Sec-Fetch-Site", "same-origin");
     }
 
     public static Api with(String token) {

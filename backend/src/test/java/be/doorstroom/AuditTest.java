@@ -34,6 +34,7 @@ class AuditTest {
                     "subjectId",
                     "region",
                     "by",
+                    "account",
                     "proof",
                     "at",
                     "hash");

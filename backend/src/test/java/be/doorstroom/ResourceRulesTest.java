@@ -61,6 +61,7 @@ class ResourceRulesTest {
     private static final Map<String, String> NO_PLURAL =
             Map.of(
                     "MinutesBook", "minutes is a plural already",
+                    "People", "people is a plural already",
                     "SeriesBook", "series is a plural already",
                     "Outbox", "the pattern is known by this name");
 

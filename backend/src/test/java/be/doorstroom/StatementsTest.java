@@ -98,7 +98,12 @@ class StatementsTest {
         "/referrals?pageSize=200",
         "/briefings?pageSize=200",
         "/memberships?pageSize=200",
+        "/mandates?pageSize=200",
+        "/people?pageSize=200",
+        "/accessTokens?pageSize=200",
         "/meetingSeries?pageSize=200",
+        "/proposals?pageSize=200",
+        "/agendaBacklog?pageSize=200",
         "/informationFlow?region=midwest&monthFrom=2026-01&monthTo=2026-12"
     })
     void a_page_takes_two_statements_whoever_reads(String path) {

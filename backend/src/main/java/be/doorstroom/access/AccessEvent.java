@@ -26,8 +26,16 @@ public sealed interface AccessEvent extends DomainEvent {
         }
     }
 
+    /// Whoever holds the office of a token vouched for it.
+    record TokenConfirmed(UUID id, String by) implements AccessEvent {
+        @Override
+        public String type() {
+            return "accessTokenConfirmed";
+        }
+    }
+
     /// A token was revoked; from now on it opens nothing.
-    record TokenRevoked(UUID id, String by) implements AccessEvent {
+    record TokenRevoked(UUID id, String by) implements AccessEvent, ChangesRights {
         @Override
         public String type() {
             return "accessTokenRevoked";

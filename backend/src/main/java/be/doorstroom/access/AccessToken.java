@@ -30,6 +30,8 @@ class AccessToken {
     private String createdBy;
     private Instant createdAt;
     private Instant expiresAt;
+    private @Nullable UUID confirmedBy;
+    private @Nullable Instant confirmedAt;
     private @Nullable Instant revokedAt;
     @Version private int version;
 
@@ -51,6 +53,20 @@ class AccessToken {
         this.createdBy = by;
         this.createdAt = now;
         this.expiresAt = expiresAt;
+        this.confirmedBy = UUID.fromString(by);
+        this.confirmedAt = now;
+    }
+
+    /// Whoever holds the office now vouches for it.
+    void confirm(UUID account, Instant now) {
+        confirmedBy = account;
+        confirmedAt = now;
+    }
+
+    /// Whether nobody who holds the office vouches for it any more.
+    boolean isToBeConfirmed(Set<Holder> holders) {
+        return confirmedBy == null
+                || !holders.contains(new Holder(confirmedBy, organization, office));
     }
 
     void revoke(Instant now) {
@@ -93,6 +109,14 @@ class AccessToken {
 
     Instant expiresAt() {
         return expiresAt;
+    }
+
+    @Nullable UUID confirmedBy() {
+        return confirmedBy;
+    }
+
+    @Nullable Instant confirmedAt() {
+        return confirmedAt;
     }
 
     int version() {

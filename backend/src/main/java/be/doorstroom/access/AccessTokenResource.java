@@ -10,6 +10,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -48,12 +49,28 @@ class AccessTokenResource {
 
     @GET
     @Needs(Scope.PERSON)
-    @Operation(operationId = "listAccessTokens", summary = "List the tokens that you made")
+    @Operation(
+            operationId = "listAccessTokens",
+            summary = "List the tokens of your offices",
+            description =
+                    "Those that you made, and those of the offices that you hold; all of them for"
+                            + " administrators.")
     public KeyPage<AccessTokenView> list(
             @Nullable @RestQuery Cursor after,
             @RestQuery @DefaultValue(PageSize.DEFAULT) @Min(1) @Max(PageSize.LARGEST) int pageSize,
             UriInfo uri) {
         return KeyPage.of(service.list(caller.actor(), after, pageSize), pageSize, uri);
+    }
+
+    @PUT
+    @Path("{id}/confirmation")
+    @Needs(Scope.PERSON)
+    @Operation(
+            operationId = "confirmAccessToken",
+            summary = "Vouch for a token that a predecessor made",
+            description = "It works on until it expires, confirmed or not.")
+    public AccessTokenView confirm(UUID id, @Nullable @RestHeader("If-Match") String ifMatch) {
+        return service.confirm(caller.actor(), id, IfMatch.of(ifMatch));
     }
 
     @DELETE

@@ -14,7 +14,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Access tokens: made by those who hold the office, for their own organization.
@@ -24,13 +26,20 @@ public class AccessTokenService {
     private static final int LONGEST_LIFE_MONTHS = 13;
 
     private final AccessTokens tokens;
-    private final Rights rights;
+    private final TokenPolicy policy;
+    private final Standings standings;
     private final Events events;
     private final HouseClock clock;
 
-    AccessTokenService(AccessTokens tokens, Rights rights, Events events, HouseClock clock) {
+    AccessTokenService(
+            AccessTokens tokens,
+            TokenPolicy policy,
+            Standings standings,
+            Events events,
+            HouseClock clock) {
         this.tokens = tokens;
-        this.rights = rights;
+        this.policy = policy;
+        this.standings = standings;
         this.events = events;
         this.clock = clock;
     }
@@ -45,19 +54,54 @@ public class AccessTokenService {
         var token = new AccessToken(wish, secret.hash(), actor.id(), clock.now(), expires);
         tokens.persistAndFlush(token);
         events.publish(new AccessEvent.TokenMade(token.id(), actor.id()));
-        return AccessTokenView.of(token, secret.text());
+        return views(actor, List.of(token)).getFirst().with(secret);
     }
 
     public Slice<AccessTokenView> list(Actor actor, @Nullable Cursor after, int size) {
-        return tokens.madeBy(actor.id(), after, size).map(t -> AccessTokenView.of(t, null));
+        var slice = tokens.readable(policy.readable(actor), after, size);
+        return new Slice<>(views(actor, slice.items()), slice.next());
+    }
+
+    /// Whoever holds the office now vouches for what a predecessor made. Repeating it changes
+    /// nothing.
+    public AccessTokenView confirm(Actor actor, UUID id, IfMatch ifMatch) {
+        var token = readable(actor, id);
+        if (!policy.mayConfirm(actor, token)) {
+            throw Problem.missingPermission("A token is confirmed by whoever holds its office.");
+        }
+        var view = views(actor, List.of(token)).getFirst();
+        if (!view.toBeConfirmed()) return view;
+        ifMatch.require(token.version());
+        token.confirm(UUID.fromString(actor.id()), clock.now());
+        tokens.flush();
+        events.publish(new AccessEvent.TokenConfirmed(id, actor.id()));
+        return views(actor, List.of(token)).getFirst();
     }
 
     public void revoke(Actor actor, UUID id, IfMatch ifMatch) {
-        var token = tokens.madeBy(actor.id(), id).orElseThrow(Problem::notFound);
+        var token = readable(actor, id);
         ifMatch.require(token.version());
         token.revoke(clock.now());
-        rights.forgetAll();
         events.publish(new AccessEvent.TokenRevoked(id, actor.id()));
+    }
+
+    private AccessToken readable(Actor actor, UUID id) {
+        return tokens.readable(policy.readable(actor), id).orElseThrow(Problem::notFound);
+    }
+
+    private List<AccessTokenView> views(Actor actor, List<AccessToken> shown) {
+        var accounts =
+                shown.stream()
+                        .flatMap(token -> Optional.ofNullable(token.confirmedBy()).stream())
+                        .collect(Collectors.toSet());
+        var holders = standings.holders(accounts, clock.today());
+        return shown.stream()
+                .map(token -> {
+                    var open = token.isToBeConfirmed(holders);
+                    var permitted = policy.permitted(actor, token, open);
+                    return AccessTokenView.of(token, open, permitted);
+                })
+                .toList();
     }
 
     private void check(Actor actor, NewAccessToken wish) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// An access token as its maker sees it; the secret is shown once, when it is made.
+/// An access token as those see it who answer for it; the secret is shown once, when it is made.
 @Schema(name = "AccessToken")
 public record AccessTokenView(
         Href self,
@@ -21,10 +21,15 @@ public record AccessTokenView(
         List<Scope> scopes,
         Instant createdAt,
         Instant expiresAt,
+        @Nullable @Schema(description = "When an office holder last vouched for it")
+                Instant confirmedAt,
+        @Schema(description = "Whether nobody who holds the office now vouches for it")
+                boolean toBeConfirmed,
+        List<String> permitted,
         @Nullable @Schema(description = "Only in the answer that made the token") String secret)
         implements Tagged {
 
-    static AccessTokenView of(AccessToken token, @Nullable String secret) {
+    static AccessTokenView of(AccessToken token, boolean toBeConfirmed, List<String> permitted) {
         return new AccessTokenView(
                 Href.to("accessTokens", token.id()),
                 token.id(),
@@ -35,6 +40,26 @@ public record AccessTokenView(
                 token.scopes().stream().sorted().toList(),
                 token.createdAt(),
                 token.expiresAt(),
-                secret);
+                token.confirmedAt(),
+                toBeConfirmed,
+                permitted,
+                null);
+    }
+
+    AccessTokenView with(Secret made) {
+        return new AccessTokenView(
+                self,
+                id,
+                etag,
+                name,
+                organization,
+                role,
+                scopes,
+                createdAt,
+                expiresAt,
+                confirmedAt,
+                toBeConfirmed,
+                permitted,
+                made.text());
     }
 }

@@ -5,6 +5,7 @@ import be.doorstroom.platform.web.Slice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +24,31 @@ class AccessTokens implements PanacheRepositoryBase<AccessToken, UUID> {
         return bySecret(secretHash).filter(token -> token.isValid(now));
     }
 
-    /// Those that the actor made, the oldest first.
-    Slice<AccessToken> madeBy(String actor, @Nullable Cursor after, int size) {
+    /// The oldest first.
+    Slice<AccessToken> readable(Restriction restriction, @Nullable Cursor after, int size) {
         var from = after == null ? FIRST : after.uuid(0);
-        var rows =
-                find("createdBy = ?1 and revokedAt is null and id > ?2 order by id", actor, from)
-                        .range(0, size)
-                        .list();
-        return Slice.of(rows, size, token -> Cursor.of(token.id()));
+        var where = restriction.and("t.revokedAt is null", Map.of());
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                "select t from AccessToken t where t.id > :from and "
+                                        + where.clause()
+                                        + " order by t.id",
+                                AccessToken.class)
+                        .setParameter("from", from)
+                        .setMaxResults(size + 1);
+        return Slice.of(where.bind(query).getResultList(), size, token -> Cursor.of(token.id()));
     }
 
-    Optional<AccessToken> madeBy(String actor, UUID id) {
-        return find("id = ?1 and createdBy = ?2 and revokedAt is null", id, actor)
-                .firstResultOptional();
+    Optional<AccessToken> readable(Restriction restriction, UUID id) {
+        var where = restriction.and("t.revokedAt is null", Map.of());
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                "select t from AccessToken t where t.id = :id and "
+                                        + where.clause(),
+                                AccessToken.class)
+                        .setParameter("id", id);
+        return where.bind(query).getResultStream().findFirst();
     }
 }

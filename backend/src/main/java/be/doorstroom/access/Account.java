@@ -1,7 +1,10 @@
 package be.doorstroom.access;
 
+import be.doorstroom.platform.state.Moves;
 import be.doorstroom.platform.time.TimeOrderedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -18,6 +21,9 @@ class Account {
     private static final Duration FIRST_LOCK = Duration.ofMinutes(1);
     private static final int LONGEST_LOCK_SHIFT = 6;
 
+    /// What is shown where the function of its person stood.
+    private static final String ERASED_NAME = "Gewist account";
+
     @Id private UUID id;
     private String userName;
     private String name;
@@ -25,6 +31,10 @@ class Account {
     private String passwordHash;
     private @Nullable UUID person;
     private boolean administrator;
+
+    @Enumerated(EnumType.STRING)
+    private AccountState state;
+
     private int failedAttempts;
     private @Nullable Instant lockedUntil;
     @Version private int version;
@@ -32,7 +42,16 @@ class Account {
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
+    /// Invited: it opens once its person has chosen a password.
+    Account(NewAccount wish) {
+        this(wish, "", AccountState.INVITED);
+    }
+
     Account(NewAccount wish, String passwordHash) {
+        this(wish, passwordHash, AccountState.ACTIVE);
+    }
+
+    private Account(NewAccount wish, String passwordHash, AccountState state) {
         this.id = TimeOrderedId.next();
         this.userName = wish.userName();
         this.name = wish.name();
@@ -40,6 +59,7 @@ class Account {
         this.passwordHash = passwordHash;
         this.person = wish.person();
         this.administrator = wish.administrator();
+        this.state = state;
     }
 
     boolean isLocked(Instant now) {
@@ -60,6 +80,49 @@ class Account {
     void succeedSignIn() {
         failedAttempts = 0;
         lockedUntil = null;
+    }
+
+    void correct(AccountCorrection correction) {
+        name = correction.name();
+        email = correction.email();
+        administrator = correction.administrator();
+    }
+
+    /// Invites once more, also whose account had ended.
+    void invite() {
+        become(AccountState.INVITED);
+    }
+
+    /// A chosen password also ends a lock: who has the mail of the account is no guesser.
+    void enter(String newHash) {
+        if (state != AccountState.ACTIVE) become(AccountState.ACTIVE);
+        passwordHash = newHash;
+        succeedSignIn();
+    }
+
+    /// Ends the account for now. Repeating it changes nothing.
+    void end() {
+        if (state == AccountState.ENDED) return;
+        become(AccountState.ENDED);
+        passwordHash = "";
+    }
+
+    /// Forgets whose account it was. Repeating it changes nothing.
+    void erase() {
+        if (state == AccountState.ERASED) return;
+        become(AccountState.ERASED);
+        userName = "erased-" + id;
+        name = ERASED_NAME;
+        email = null;
+        administrator = false;
+    }
+
+    private void become(AccountState wanted) {
+        state = Moves.move(state, wanted, state.next());
+    }
+
+    boolean isActive() {
+        return state == AccountState.ACTIVE;
     }
 
     UUID id() {
@@ -88,5 +151,13 @@ class Account {
 
     boolean isAdministrator() {
         return administrator;
+    }
+
+    AccountState state() {
+        return state;
+    }
+
+    int version() {
+        return version;
     }
 }

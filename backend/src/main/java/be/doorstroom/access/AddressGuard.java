@@ -12,10 +12,11 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Slows guessing from one address over many accounts: after a number of wrong passwords within a
-/// quarter of an hour, the address waits. An IPv6 client counts by its /64. Each node counts alone.
+/// Slows guessing from one address over many accounts: after a number of wrong passwords, wrong
+/// links and forgotten passwords within a quarter of an hour, the address waits. An IPv6 client
+/// counts by its /64. Each node counts alone.
 @Singleton
-class AddressGuard {
+public class AddressGuard {
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int NETWORK_BYTES = 8;
 
@@ -28,15 +29,14 @@ class AddressGuard {
     }
 
     /// @throws Problem `tooManyRequests` while the address has to wait
-    void admit(String address) {
+    public void admit(String address) {
         var count = failures.getIfPresent(network(address));
         if (count != null && count >= free) {
-            throw Problem.tooManyRequests(
-                    "Too many wrong passwords came from this address.", WINDOW);
+            throw Problem.tooManyRequests("Too many attempts came from this address.", WINDOW);
         }
     }
 
-    void count(String address) {
+    public void count(String address) {
         failures.asMap().merge(network(address), 1, Integer::sum);
     }
 

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// more doubles it, for the servers of later years.
 @Singleton
 class Passwords {
-    static final int SHORTEST = 12;
-    static final int LONGEST_BYTES = 72;
+    private static final int SHORTEST = 12;
+    private static final int LONGEST_BYTES = 72;
     private static final int LEAST_COST = 10;
 
     private final int cost;
@@ -24,6 +24,10 @@ class Passwords {
         }
         this.cost = cost;
         this.nobody = hash("no account has this password");
+    }
+
+    static boolean isLongEnough(String password) {
+        return password.length() >= SHORTEST && fits(password);
     }
 
     final String hash(String password) {

@@ -4,6 +4,8 @@ import be.doorstroom.platform.time.HouseClock;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
@@ -43,6 +45,11 @@ public class Rights {
 
     void forget(String secret) {
         known.invalidate(new Secret(secret).hash());
+    }
+
+    /// Once it is committed: what was read before it would otherwise be remembered anew.
+    void forgetAll(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChangesRights event) {
+        forgetAll();
     }
 
     /// After a change of tokens, mandates or memberships.

@@ -5,16 +5,16 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /// A random secret of 256 bits. Only its hash is kept, so a stolen database opens nothing.
-record Secret(String text) {
+public record Secret(String text) {
     private static final int BYTES = 32;
 
-    static Secret random(String prefix) {
+    public static Secret random(String prefix) {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         return new Secret(prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    String hash() {
+    public String hash() {
         return Digests.sha256(text);
     }
 

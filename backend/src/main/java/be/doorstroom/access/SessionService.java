@@ -42,7 +42,7 @@ public class SessionService {
     ///   locked
     Opened signIn(NewSession wish, String address) {
         addresses.admit(address);
-        var account = accounts.named(wish.userName());
+        var account = accounts.named(wish.userName()).filter(Account::isActive);
         account.filter(known -> known.isLocked(clock.now())).ifPresent(this::refuseLocked);
         if (!isRight(account, wish.password())) {
             account.ifPresent(known -> known.failSignIn(clock.now()));

@@ -38,6 +38,7 @@ class AgendaItem {
 
     private @Nullable UUID dossier;
     private boolean ready;
+    private boolean late;
     private int revision;
     private @Nullable Integer approvedRevision;
     @Version private int version;
@@ -50,6 +51,7 @@ class AgendaItem {
         this.meeting = agenda.meeting();
         this.region = agenda.region();
         this.sequence = sequence;
+        this.late = agenda.latestEdition() != null;
         write(wish);
     }
 
@@ -141,6 +143,11 @@ class AgendaItem {
 
     boolean isReady() {
         return ready;
+    }
+
+    /// Whether it came when the agenda had been approved already.
+    boolean isLate() {
+        return late;
     }
 
     int version() {

@@ -31,6 +31,12 @@ public record AgendaItemView(
         @Nullable Reference dossier,
         boolean ready,
         @Schema(description = "How the draft stands to the approved edition") ItemProgress change,
+        @Nullable
+                @Schema(
+                        description =
+                                "Whether it came when the agenda had been approved already; only in"
+                                        + " the draft")
+                Boolean late,
         List<String> permitted)
         implements Tagged {
 
@@ -58,6 +64,7 @@ public record AgendaItemView(
                 dossier,
                 item.isReady(),
                 item.progress(),
+                item.isLate(),
                 permitted);
     }
 
@@ -81,6 +88,7 @@ public record AgendaItemView(
                 item.dossier(),
                 true,
                 ItemProgress.UNCHANGED,
+                null,
                 List.of());
     }
 }

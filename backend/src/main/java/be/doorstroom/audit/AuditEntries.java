@@ -1,29 +1,43 @@
 package be.doorstroom.audit;
 
+import be.doorstroom.access.Restriction;
 import be.doorstroom.platform.web.Cursor;
 import be.doorstroom.platform.web.Slice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The chain of audit entries.
 @ApplicationScoped
 class AuditEntries implements PanacheRepositoryBase<AuditEntry, UUID> {
-    Slice<AuditEntry> chained(@Nullable String region, @Nullable Cursor after, int size) {
+    Slice<AuditEntry> chained(AuditFilter filter) {
+        var after = filter.after();
+        var where =
+                new Restriction("e.sequence is not null", Map.of())
+                        .and("e.region = :region", "region", filter.region())
+                        .and("e.type in :types", "types", filter.type())
+                        .and("e.subjectId = :subject", "subject", filter.subjectId())
+                        .and("e.by = :by", "by", filter.by())
+                        .and(
+                                filter.isDescending()
+                                        ? "e.sequence < :after"
+                                        : "e.sequence > :after",
+                                "after",
+                                after == null ? null : after.asLong());
         var query =
                 getEntityManager()
                         .createQuery(
-                                "from AuditEntry where sequence > :after"
-                                        + (region == null ? "" : " and region = :region")
-                                        + " order by sequence",
+                                "select e from AuditEntry e where "
+                                        + where.clause()
+                                        + " order by e.sequence"
+                                        + (filter.isDescending() ? " desc" : ""),
                                 AuditEntry.class)
-                        .setParameter("after", after == null ? 0L : after.asLong())
-                        .setMaxResults(size + 1);
-        if (region != null) query.setParameter("region", region);
-        return Slice.of(query.getResultList(), size, e -> Cursor.of(place(e)));
+                        .setMaxResults(filter.pageSize() + 1);
+        return Slice.of(
+                where.bind(query).getResultList(), filter.pageSize(), e -> Cursor.of(place(e)));
     }
 
     List<AuditEntry> after(long sequence, int size) {

@@ -1,7 +1,10 @@
 package be.doorstroom.audit;
 
 import be.doorstroom.platform.web.Href;
+import be.doorstroom.platform.web.Reference;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +20,15 @@ public record AuditEntryView(
         String subjectId,
         @Nullable @Schema(examples = "midwest") String region,
         @Schema(description = "The id of who did it") String by,
+        @Nullable @Schema(description = "The account that did it; absent for a token")
+                Reference account,
         @Nullable @Schema(description = "SHA-256 of what was frozen") String proof,
         Instant at,
         @Nullable String hash) {
 
-    static AuditEntryView of(AuditEntry entry) {
+    private static final int UUID_LENGTH = 36;
+
+    static AuditEntryView of(AuditEntry entry, Set<UUID> accounts) {
         return new AuditEntryView(
                 Href.to("auditEntries"),
                 entry.id(),
@@ -31,9 +38,18 @@ public record AuditEntryView(
                 entry.subjectId(),
                 some(entry.region()),
                 entry.by(),
+                account(entry.by())
+                        .filter(accounts::contains)
+                        .map(id -> Reference.to("accounts", id, null))
+                        .orElse(null),
                 some(entry.proof()),
                 entry.at(),
                 entry.hash());
+    }
+
+    /// Tokens and the house itself have no account.
+    static Optional<UUID> account(String by) {
+        return by.length() == UUID_LENGTH ? Optional.of(UUID.fromString(by)) : Optional.empty();
     }
 
     private static @Nullable String some(String text) {

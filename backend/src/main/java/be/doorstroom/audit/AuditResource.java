@@ -3,19 +3,14 @@ package be.doorstroom.audit;
 import be.doorstroom.access.Caller;
 import be.doorstroom.access.Needs;
 import be.doorstroom.access.Scope;
-import be.doorstroom.platform.web.Cursor;
 import be.doorstroom.platform.web.KeyPage;
-import be.doorstroom.platform.web.PageSize;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /// `/auditEntries`: who did what, and whether the record is whole.
 @Path("/auditEntries")
@@ -31,13 +26,12 @@ class AuditResource {
 
     @GET
     @Needs(Scope.PERSON)
-    @Operation(operationId = "listAuditEntries", summary = "List audit entries in their chain")
-    public KeyPage<AuditEntryView> list(
-            @Nullable @RestQuery String region,
-            @Nullable @RestQuery Cursor after,
-            @RestQuery @DefaultValue(PageSize.DEFAULT) @Min(1) @Max(PageSize.LARGEST) int pageSize,
-            UriInfo uri) {
-        return KeyPage.of(service.list(caller.actor(), region, after, pageSize), pageSize, uri);
+    @Operation(
+            operationId = "listAuditEntries",
+            summary = "List audit entries in their chain",
+            description = "The newest first with `sort=-sequence`.")
+    public KeyPage<AuditEntryView> list(@Valid @BeanParam AuditFilter filter, UriInfo uri) {
+        return KeyPage.of(service.list(caller.actor(), filter), filter.pageSize(), uri);
     }
 
     @GET

@@ -1,15 +1,17 @@
 package be.doorstroom.audit;
 
+import be.doorstroom.access.AccountService;
 import be.doorstroom.access.Actor;
 import be.doorstroom.platform.problem.Problem;
-import be.doorstroom.platform.web.Cursor;
 import be.doorstroom.platform.web.Href;
 import be.doorstroom.platform.web.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Reading and verifying the audit chain: for administrators.
 @ApplicationScoped
@@ -17,15 +19,25 @@ public class AuditService {
     private static final int BATCH = 1000;
 
     private final AuditEntries entries;
+    private final AccountService accounts;
 
-    AuditService(AuditEntries entries) {
+    AuditService(AuditEntries entries, AccountService accounts) {
         this.entries = entries;
+        this.accounts = accounts;
     }
 
-    public Slice<AuditEntryView> list(
-            Actor actor, @Nullable String region, @Nullable Cursor after, int size) {
+    /// Ids only; whoever may look up an account finds its function there.
+    public Slice<AuditEntryView> list(Actor actor, AuditFilter filter) {
         requireAdministrator(actor);
-        return entries.chained(region, after, size).map(AuditEntryView::of);
+        var slice = entries.chained(filter);
+        var known = accounts.amongst(actors(slice.items()));
+        return slice.map(entry -> AuditEntryView.of(entry, known));
+    }
+
+    private static Set<UUID> actors(List<AuditEntry> entries) {
+        return entries.stream()
+                .flatMap(entry -> AuditEntryView.account(entry.by()).stream())
+                .collect(Collectors.toSet());
     }
 
     /// Walks the whole chain; stops at the first entry that does not fit, or at a missing end.

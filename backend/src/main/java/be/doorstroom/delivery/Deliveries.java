@@ -8,19 +8,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The ledger: all deliveries.
 @ApplicationScoped
 class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
+    private static final String READABLE =
+            "exists (select 1 from Release l where l.edition = d.edition"
+                    + " and l.circle = d.circle and l.state = RELEASED)";
+
     /// The newest first, each with its edition's title, in one statement.
-    Slice<DeliveryRow> readable(Restriction restriction, DeliveryFilter filter) {
+    Slice<DeliveryRow> readable(Restriction restriction, DeliveryFilter filter, Instant now) {
         var after = filter.after();
         var where =
-                restriction
+                late(restriction, filter.overdue(), now)
                         .and("d.region = :region", "region", filter.region())
                         .and("d.edition = :edition", "edition", filter.edition())
                         .and("d.organization = :nis", "nis", filter.municipality())
@@ -55,6 +63,63 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                                 DeliveryRow.class)
                         .setParameter("id", id);
         return restriction.bind(query).getResultStream().findFirst();
+    }
+
+    List<DeliveryRow> readable(Restriction restriction, Collection<UUID> ids) {
+        if (ids.isEmpty()) return List.of();
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                "select new be.doorstroom.delivery.DeliveryRow(d, e.title)"
+                                        + " from Delivery d join Edition e on e.id = d.edition"
+                                        + " where d.id in :ids and "
+                                        + restriction.clause()
+                                        + " order by e.id, d.id",
+                                DeliveryRow.class)
+                        .setParameter("ids", ids);
+        return restriction.bind(query).getResultList();
+    }
+
+    /// Holds the rows, so that of two reminders at the same moment the second sees the first.
+    void hold(Collection<UUID> ids) {
+        if (ids.isEmpty()) return;
+        getEntityManager()
+                .createQuery("from Delivery where id in :ids order by id", Delivery.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /// Those of a region that are late and that their recipients may still read.
+    List<UUID> late(NewReminders wish, Instant now) {
+        var where =
+                late(Restriction.everything(), true, now)
+                        .and("d.region = :region", "region", wish.region())
+                        .and("d.month = :month", "month", text(wish.month()))
+                        .and("d.kind = :kind", "kind", wish.obligation())
+                        .and("d.organization = :nis", "nis", wish.municipality())
+                        .and("d.kind in :obligations", "obligations", FlowMatrix.OBLIGATIONS);
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                "select d.id from Delivery d where "
+                                        + where.clause()
+                                        + " and "
+                                        + READABLE
+                                        + " order by d.id",
+                                UUID.class);
+        return where.bind(query).getResultList();
+    }
+
+    /// Of these, those that their recipients may still read: the others were recalled.
+    Set<UUID> released(Collection<UUID> ids) {
+        return new HashSet<>(
+                getEntityManager()
+                        .createQuery(
+                                "select d.id from Delivery d where d.id in :ids and " + READABLE,
+                                UUID.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
     }
 
     /// What these recipients have not fetched yet of an edition. The rows are held: a channel may
@@ -118,6 +183,13 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                         .setParameter("from", filter.monthFrom().toString())
                         .setParameter("to", filter.monthTo().toString());
         return restriction.bind(query).getResultList();
+    }
+
+    private static Restriction late(Restriction where, @Nullable Boolean overdue, Instant now) {
+        if (overdue == null) return where;
+        var late = "(d.dueAt < :now and d.state in :open)";
+        return where.and(
+                overdue ? late : "not " + late, Map.of("now", now, "open", DeliveryState.open()));
     }
 
     private static @Nullable String text(@Nullable YearMonth month) {

@@ -5,6 +5,7 @@ import be.doorstroom.access.Office;
 import be.doorstroom.document.EditionCard;
 import be.doorstroom.document.EditionKind;
 import be.doorstroom.platform.state.Moves;
+import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.platform.time.TimeOrderedId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,27 +47,39 @@ class Delivery {
     @Enumerated(EnumType.STRING)
     private DeliveryState state = DeliveryState.DUE;
 
+    private Instant writtenAt;
+    private String arrival;
     private Instant dueAt;
     private @Nullable Instant deliveredAt;
     private @Nullable Instant retrievedAt;
     private @Nullable Instant acknowledgedAt;
+    private @Nullable Instant remindedAt;
     private @Nullable String failure;
     @Version private int version;
 
     @SuppressWarnings("NullAway.Init")
     protected Delivery() {}
 
-    Delivery(EditionCard card, YearMonth month, Recipient recipient, Instant dueAt) {
+    /// When a delivery counts.
+    ///
+    /// @param month of the meeting, or that of a briefing's publication
+    /// @param due when it should be acknowledged
+    /// @param written when it was written, which is when it reaches its recipient
+    record Term(YearMonth month, Instant due, Instant written) {}
+
+    Delivery(EditionCard card, Recipient recipient, Term term) {
         this.id = TimeOrderedId.next();
         this.edition = card.id();
         this.kind = card.kind();
         this.region = card.region();
         this.meeting = card.meeting();
-        this.month = month.toString();
+        this.month = term.month().toString();
         this.organization = recipient.organization();
         this.office = recipient.office();
         this.circle = recipient.circle();
-        this.dueAt = dueAt;
+        this.writtenAt = term.written();
+        this.arrival = YearMonth.from(HouseClock.dateOf(term.written())).toString();
+        this.dueAt = term.due();
     }
 
     void retrieve(Instant now) {
@@ -79,6 +93,15 @@ class Delivery {
         if (state == DeliveryState.ACKNOWLEDGED) return;
         become(DeliveryState.ACKNOWLEDGED);
         acknowledgedAt = now;
+    }
+
+    /// The recipient was asked once more to fetch and acknowledge it.
+    void remind(Instant now) {
+        remindedAt = now;
+    }
+
+    boolean wasRemindedOn(LocalDate day) {
+        return remindedAt != null && HouseClock.dateOf(remindedAt).equals(day);
     }
 
     boolean isOverdue(Instant now) {
@@ -121,6 +144,10 @@ class Delivery {
         return state;
     }
 
+    Instant writtenAt() {
+        return writtenAt;
+    }
+
     Instant dueAt() {
         return dueAt;
     }
@@ -135,6 +162,10 @@ class Delivery {
 
     @Nullable Instant acknowledgedAt() {
         return acknowledgedAt;
+    }
+
+    @Nullable Instant remindedAt() {
+        return remindedAt;
     }
 
     @Nullable String failure() {

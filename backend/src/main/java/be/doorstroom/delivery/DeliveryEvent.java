@@ -4,7 +4,7 @@ import be.doorstroom.platform.event.DomainEvent;
 import be.doorstroom.platform.event.Subject;
 import java.util.UUID;
 
-/// What recipients do with deliveries.
+/// What recipients do with deliveries, and what is done about it.
 public sealed interface DeliveryEvent extends DomainEvent {
     UUID delivery();
 
@@ -26,6 +26,14 @@ public sealed interface DeliveryEvent extends DomainEvent {
         @Override
         public String type() {
             return "deliveryAcknowledged";
+        }
+    }
+
+    /// The recipient was reminded of it.
+    record DeliveryReminded(UUID delivery, String region, String by) implements DeliveryEvent {
+        @Override
+        public String type() {
+            return "deliveryReminded";
         }
     }
 }

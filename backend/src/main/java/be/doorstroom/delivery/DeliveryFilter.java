@@ -20,5 +20,7 @@ public record DeliveryFilter(
         @RestQuery List<DeliveryState> status,
         @RestQuery List<EditionKind> kind,
         @Nullable @RestQuery YearMonth month,
+        @Nullable @RestQuery Boolean overdue,
+        @RestQuery List<DeliveryEmbed> embed,
         @Nullable @RestQuery Cursor after,
         @RestQuery @DefaultValue(PageSize.DEFAULT) @Min(1) @Max(PageSize.LARGEST) int pageSize) {}

@@ -6,6 +6,7 @@ import be.doorstroom.access.Reach;
 import be.doorstroom.access.Restriction;
 import be.doorstroom.access.Standing;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -69,6 +70,24 @@ class DeliveryPolicy {
     boolean isRecipient(Actor actor, Delivery delivery) {
         var recipient = delivery.recipient();
         return actor.answersFor(recipient.organization(), recipient.office());
+    }
+
+    /// Reminders are the coordinator's, about what the matrix counts.
+    boolean mayRemind(Actor actor, String region) {
+        return actor.coordinates(region);
+    }
+
+    List<String> permitted(Actor actor, Delivery delivery, Instant now) {
+        List<String> permitted = new ArrayList<>();
+        if (isRecipient(actor, delivery) && delivery.state() == DeliveryState.RETRIEVED) {
+            permitted.add("acknowledgeDelivery");
+        }
+        if (mayRemind(actor, delivery.region())
+                && FlowMatrix.OBLIGATIONS.contains(delivery.kind())
+                && delivery.isOverdue(now)) {
+            permitted.add("remindDeliveries");
+        }
+        return permitted;
     }
 
     private static void collect(Standing standing, Map<String, Set<Office>> offices) {

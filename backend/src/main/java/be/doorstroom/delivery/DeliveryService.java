@@ -19,6 +19,7 @@ import java.util.UUID;
 public class DeliveryService {
     private final Deliveries deliveries;
     private final DeliveryPolicy policy;
+    private final DeliveryDesk desk;
     private final Audience audience;
     private final MeetingService meetings;
     private final Directory directory;
@@ -28,6 +29,7 @@ public class DeliveryService {
     DeliveryService(
             Deliveries deliveries,
             DeliveryPolicy policy,
+            DeliveryDesk desk,
             Audience audience,
             MeetingService meetings,
             Directory directory,
@@ -35,6 +37,7 @@ public class DeliveryService {
             HouseClock clock) {
         this.deliveries = deliveries;
         this.policy = policy;
+        this.desk = desk;
         this.audience = audience;
         this.meetings = meetings;
         this.directory = directory;
@@ -43,11 +46,14 @@ public class DeliveryService {
     }
 
     public Slice<DeliveryView> list(Actor actor, DeliveryFilter filter) {
-        return deliveries.readable(policy.readable(actor), filter).map(row -> view(actor, row));
+        var page = deliveries.readable(policy.readable(actor), filter, clock.now());
+        return filter.embed().contains(DeliveryEmbed.HISTORY)
+                ? new Slice<>(desk.views(actor, page.items()), page.next())
+                : page.map(row -> desk.view(actor, row));
     }
 
     public DeliveryView get(Actor actor, UUID id) {
-        return view(actor, readable(actor, id));
+        return desk.views(actor, List.of(readable(actor, id))).getFirst();
     }
 
     /// Who would receive the agenda of a meeting if all circles got it.
@@ -69,12 +75,12 @@ public class DeliveryService {
         if (!policy.isRecipient(actor, row.delivery())) {
             throw Problem.missingPermission("A delivery is acknowledged by its recipient.");
         }
-        if (row.delivery().state() == DeliveryState.ACKNOWLEDGED) return view(actor, row);
+        if (row.delivery().state() == DeliveryState.ACKNOWLEDGED) return desk.view(actor, row);
         row.delivery().acknowledge(clock.now());
         deliveries.flush();
         events.publish(
                 new DeliveryEvent.DeliveryAcknowledged(id, row.delivery().region(), actor.id()));
-        return view(actor, row);
+        return desk.view(actor, row);
     }
 
     /// Records, durably, that the actor got this edition, for every delivery of it that is theirs.
@@ -96,10 +102,5 @@ public class DeliveryService {
 
     private DeliveryRow readable(Actor actor, UUID id) {
         return deliveries.readable(policy.readable(actor), id).orElseThrow(Problem::notFound);
-    }
-
-    private DeliveryView view(Actor actor, DeliveryRow row) {
-        var receives = policy.isRecipient(actor, row.delivery());
-        return DeliveryView.of(row, clock.now(), receives, directory);
     }
 }

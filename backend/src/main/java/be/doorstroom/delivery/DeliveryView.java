@@ -35,8 +35,15 @@ public record DeliveryView(
         @Nullable Instant deliveredAt,
         @Nullable Instant retrievedAt,
         @Nullable Instant acknowledgedAt,
+        @Nullable @Schema(description = "When its recipient was reminded last") Instant remindedAt,
         @Nullable @Schema(description = "Why it did not arrive") String failure,
         boolean overdue,
+        @Nullable
+                @Schema(
+                        description =
+                                "What happened to it, the first first; in a list with"
+                                        + " `embed=history`")
+                List<DeliveryMoment> history,
         List<String> permitted)
         implements Tagged {
 
@@ -54,7 +61,17 @@ public record DeliveryView(
         }
     }
 
-    static DeliveryView of(DeliveryRow row, Instant now, boolean receives, Directory directory) {
+    /// A delivery as a reader may see it.
+    ///
+    /// @param row the delivery itself
+    record Showing(
+            DeliveryRow row,
+            boolean overdue,
+            List<String> permitted,
+            @Nullable List<DeliveryMoment> history) {}
+
+    static DeliveryView of(Showing showing, Directory directory) {
+        var row = showing.row();
         var delivery = row.delivery();
         var self = Href.to("deliveries", delivery.id());
         var recipient = delivery.recipient();
@@ -74,11 +91,11 @@ public record DeliveryView(
                 delivery.deliveredAt(),
                 delivery.retrievedAt(),
                 delivery.acknowledgedAt(),
+                delivery.remindedAt(),
                 delivery.failure(),
-                delivery.isOverdue(now),
-                receives && delivery.state() == DeliveryState.RETRIEVED
-                        ? List.of("acknowledgeDelivery")
-                        : List.of());
+                showing.overdue(),
+                showing.history(),
+                showing.permitted());
     }
 
     private static @Nullable Reference meeting(@Nullable UUID id) {

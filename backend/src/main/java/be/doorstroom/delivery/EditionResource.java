@@ -48,8 +48,8 @@ class EditionResource {
             operationId = "getEdition",
             summary = "Fetch a frozen agenda, minutes or briefing",
             description =
-                    "In the most closed circle that you may read, as JSON, HTML or PDF by Accept or"
-                            + " `format`. A token needs `briefings:read` for a briefing and its"
+                    "In the most closed circle that you may read, as JSON, HTML, PDF or plain text"
+                            + " by Accept or `format`. A token needs `briefings:read` for a briefing and its"
                             + " annexes, `minutes:read` for the rest. The first 200 with a body to a recipient is recorded as"
                             + " retrieved before it is answered.")
     @APIResponse(
@@ -61,6 +61,9 @@ class EditionResource {
                         schema = @Schema(implementation = EditionDocument.class)),
                 @Content(
                         mediaType = MediaType.TEXT_HTML,
+                        schema = @Schema(implementation = String.class)),
+                @Content(
+                        mediaType = MediaType.TEXT_PLAIN,
                         schema = @Schema(implementation = String.class)),
                 @Content(
                         mediaType = "application/pdf",

@@ -5,14 +5,11 @@ import be.doorstroom.access.Role;
 import be.doorstroom.access.Standing;
 import be.doorstroom.document.EditionCard;
 import be.doorstroom.document.EditionService;
-import be.doorstroom.mail.Mailer;
+import be.doorstroom.mail.Letter;
 import be.doorstroom.meeting.MeetingCard;
 import be.doorstroom.meeting.MeetingService;
-import be.doorstroom.membership.Holder;
-import be.doorstroom.membership.MembershipService;
 import be.doorstroom.platform.event.AfterCommit;
 import be.doorstroom.platform.event.Notice;
-import be.doorstroom.platform.time.HouseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Mail as a channel: tells everyone who answers for a recipient that an edition is there. Who
 /// receives it in two offices gets one letter.
@@ -30,26 +25,23 @@ class MailChannel implements AfterCommit {
     private final Deliveries deliveries;
     private final EditionService editions;
     private final MeetingService meetings;
-    private final MembershipService memberships;
+    private final Addressees addressees;
     private final EditionLetters letters;
-    private final Mailer mailer;
-    private final HouseClock clock;
+    private final DeliveryPost post;
 
     MailChannel(
             Deliveries deliveries,
             EditionService editions,
             MeetingService meetings,
-            MembershipService memberships,
+            Addressees addressees,
             EditionLetters letters,
-            Mailer mailer,
-            HouseClock clock) {
+            DeliveryPost post) {
         this.deliveries = deliveries;
         this.editions = editions;
         this.meetings = meetings;
-        this.memberships = memberships;
+        this.addressees = addressees;
         this.letters = letters;
-        this.mailer = mailer;
-        this.clock = clock;
+        this.post = post;
     }
 
     @Override
@@ -69,34 +61,12 @@ class MailChannel implements AfterCommit {
         if (open.isEmpty()) return;
         var card = editions.card(edition);
         var meeting = meeting(card);
-        mailer.post(
-                byAccount(open).entrySet().stream()
-                        .map(each -> letters.write(card, meeting, each.getKey(), each.getValue()))
-                        .toList());
-    }
-
-    /// The deliveries that each account answers for.
-    private Map<UUID, List<Delivery>> byAccount(List<Delivery> open) {
-        var organizations =
-                open.stream()
-                        .map(each -> each.recipient().organization())
-                        .collect(Collectors.toSet());
-        Map<UUID, List<Delivery>> received = new LinkedHashMap<>();
-        for (var holder : memberships.holders(organizations, clock.today())) {
-            var own = open.stream().filter(each -> answersFor(holder, each.recipient())).toList();
-            if (own.isEmpty()) continue;
-            received.merge(holder.account(), own, MailChannel::joined);
-        }
-        return received;
-    }
-
-    private static List<Delivery> joined(List<Delivery> some, List<Delivery> more) {
-        return Stream.concat(some.stream(), more.stream()).distinct().toList();
-    }
-
-    private static boolean answersFor(Holder holder, Recipient recipient) {
-        return holder.organization().equals(recipient.organization())
-                && holder.office().answersFor(recipient.office());
+        Map<Letter, List<Delivery>> written = new LinkedHashMap<>();
+        addressees
+                .of(open)
+                .forEach((account, received) ->
+                        written.put(letters.write(card, meeting, account, received), received));
+        post.send(written);
     }
 
     private Optional<MeetingCard> meeting(EditionCard card) {

@@ -76,12 +76,11 @@ class Obligations {
         var released = editions.released(id);
         var known = deliveries.recipients(id);
         var duty = duty(card);
+        var term = new Delivery.Term(duty.month(), duty.due(), clock.now());
         duty.recipients().stream()
                 .filter(recipient -> released.contains(recipient.circle()))
                 .filter(recipient -> known.stream().noneMatch(recipient::isSameOffice))
-                .forEach(recipient ->
-                        deliveries.persist(
-                                new Delivery(card, duty.month(), recipient, duty.due())));
+                .forEach(recipient -> deliveries.persist(new Delivery(card, recipient, term)));
     }
 
     /// Who must get an edition, in which month it counts and when it should be acknowledged.

@@ -25,6 +25,10 @@ class DemoFiles {
                 .toList();
     }
 
+    List<DemoProposal> proposals() {
+        return read("proposals", DemoProposal.File.class).proposals();
+    }
+
     private <T> T read(String name, Class<T> type) {
         try (var in = DemoFiles.class.getResourceAsStream("/data/demo/" + name + ".json")) {
             if (in == null) throw new IllegalStateException("not packed: " + name);

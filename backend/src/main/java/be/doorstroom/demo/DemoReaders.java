@@ -19,6 +19,8 @@ import java.util.UUID;
 @ApplicationScoped
 class DemoReaders {
     private static final String LATE = "37011";
+    private static final String FORGETFUL = "36008";
+    private static final int HALF_A_YEAR = 6;
 
     private final EditionService editions;
     private final DeliveryService deliveries;
@@ -56,8 +58,19 @@ class DemoReaders {
                     Math.floorMod(
                             Objects.hash(meeting.date(), nisCode, kind.name(), office.name()), 16);
             var late = nisCode.equals(LATE) && chance < 9;
-            if (chance > 0 && !late) read(reader(nisCode, office), edition, chance > 2);
+            if (chance == 0 || late) continue;
+            var acknowledges = chance > 2 && !isForgotten(meeting, kind, nisCode);
+            read(reader(nisCode, office), edition, acknowledges);
         }
+    }
+
+    /// Izegem, which has accounts, does not confirm the conference's agendas of June and December:
+    /// so there is always somebody to remind.
+    private static boolean isForgotten(DemoMeeting meeting, EditionKind kind, String nisCode) {
+        return nisCode.equals(FORGETFUL)
+                && kind == EditionKind.AGENDA
+                && meeting.isConference()
+                && meeting.date().getMonthValue() % HALF_A_YEAR == 0;
     }
 
     private void read(Actor reader, UUID edition, boolean acknowledges) {

@@ -6,8 +6,8 @@ import be.doorstroom.access.Office;
 import be.doorstroom.access.Role;
 import be.doorstroom.demo.DemoAccount.DemoMandate;
 import be.doorstroom.loading.LoadingService;
-import be.doorstroom.membership.MembershipService;
-import be.doorstroom.membership.NewMandate;
+import be.doorstroom.mandate.HeldOffice;
+import be.doorstroom.mandate.PersonService;
 import be.doorstroom.platform.event.OutboxRelay;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,30 +25,33 @@ public class DemoService {
     static final String PASSWORD = "doorstroom-demo";
 
     /// Reserved for examples (RFC 2606): nobody gets mail there.
-    private static final String MAIL_DOMAIN = "@doorstroom.example";
+    static final String MAIL_DOMAIN = "@doorstroom.example";
 
     private static final Logger LOG = Logger.getLogger(DemoService.class);
     private static final LocalDate FOREVER_AGO = LocalDate.of(2000, 1, 1);
 
     private final LoadingService loading;
     private final AccountService accounts;
-    private final MembershipService memberships;
+    private final PersonService people;
     private final DemoFiles files;
     private final DemoYear year;
+    private final DemoAdmission admission;
     private final OutboxRelay relay;
 
     DemoService(
             LoadingService loading,
             AccountService accounts,
-            MembershipService memberships,
+            PersonService people,
             DemoFiles files,
             DemoYear year,
+            DemoAdmission admission,
             OutboxRelay relay) {
         this.loading = loading;
         this.accounts = accounts;
-        this.memberships = memberships;
+        this.people = people;
         this.files = files;
         this.year = year;
+        this.admission = admission;
         this.relay = relay;
     }
 
@@ -62,6 +65,7 @@ public class DemoService {
         LOG.info("Making the demonstration; this takes some seconds at the first start");
         people();
         relay.exclusively(year::make);
+        admission.make();
     }
 
     /// The regions and the accounts, without any meeting.
@@ -88,21 +92,21 @@ public class DemoService {
 
     private @Nullable UUID person(DemoAccount account) {
         if (account.mandates().isEmpty()) return null;
-        List<NewMandate> mandates = new ArrayList<>();
+        List<HeldOffice> mandates = new ArrayList<>();
         for (var mandate : account.mandates()) {
             mandates.add(mandate(account, mandate));
             if (account.role() == Role.CHAIR) mandates.add(chair(account, mandate));
         }
-        return memberships.appoint(account.name(), mandates);
+        return people.enter(account.name(), mandates);
     }
 
-    private static NewMandate mandate(DemoAccount account, DemoMandate mandate) {
+    private static HeldOffice mandate(DemoAccount account, DemoMandate mandate) {
         var region = account.role() == Role.COORDINATOR ? account.region() : null;
-        return new NewMandate(mandate.organization(), mandate.office(), region, FOREVER_AGO);
+        return new HeldOffice(mandate.organization(), mandate.office(), region, FOREVER_AGO);
     }
 
-    private static NewMandate chair(DemoAccount account, DemoMandate mandate) {
-        return new NewMandate(
+    private static HeldOffice chair(DemoAccount account, DemoMandate mandate) {
+        return new HeldOffice(
                 mandate.organization(), Office.CHAIRPERSON, account.region(), FOREVER_AGO);
     }
 }

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Set;
+import java.util.UUID;
 
 /// Does one step as its office would: by calling the services.
 @ApplicationScoped
@@ -70,14 +71,24 @@ class DemoSteps {
 
     private void draft(DemoMeeting meeting) {
         meeting.points()
-                .forEach(point -> agendas.add(COORDINATOR, meeting.id(), item(meeting, point)));
+                .forEach(point ->
+                        agendas.add(
+                                COORDINATOR,
+                                meeting.id(),
+                                item(point, circle(meeting, point), true)));
+    }
+
+    /// Leaves a point on the draft that is not ready, and so stays out when the agenda is approved.
+    void leaveUnready(UUID meeting, DemoPoint point) {
+        var item = item(point, point.circle(), false);
+        QuarkusTransaction.requiringNew().run(() -> agendas.add(COORDINATOR, meeting, item));
     }
 
     private void approve(DemoMeeting meeting) {
         agendas.approve(COORDINATOR, meeting.id(), IfMatch.any(), new NewAgendaVersion(null));
     }
 
-    private AgendaItemChange item(DemoMeeting meeting, DemoPoint point) {
+    private AgendaItemChange item(DemoPoint point, Circle circle, boolean isReady) {
         return new AgendaItemChange(
                 point.kind(),
                 point.title(),
@@ -86,9 +97,9 @@ class DemoSteps {
                 point.speaker(),
                 point.minutes(),
                 point.triage(),
-                circle(meeting, point),
+                circle,
                 dossiers.of(point),
-                true);
+                isReady);
     }
 
     private static Circle circle(DemoMeeting meeting, DemoPoint point) {

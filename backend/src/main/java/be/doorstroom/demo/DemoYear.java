@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -33,11 +34,14 @@ class DemoYear {
     private static final int SHORTEST_LEAD_DAYS = 4;
     private static final int PLANNED_AHEAD_DAYS = 45;
     private static final int MONTHS_AHEAD = 6;
+    private static final int NOT_READY_DAYS = 12;
+    private static final String NOT_READY = "Reconversie van verlaten sites";
 
     private final DemoFiles files;
     private final DemoSteps steps;
     private final DemoBriefing briefing;
     private final DemoSeries series;
+    private final DemoProposals proposals;
     private final HouseClock clock;
     private final OutboxRelay relay;
 
@@ -46,12 +50,14 @@ class DemoYear {
             DemoSteps steps,
             DemoBriefing briefing,
             DemoSeries series,
+            DemoProposals proposals,
             HouseClock clock,
             OutboxRelay relay) {
         this.files = files;
         this.steps = steps;
         this.briefing = briefing;
         this.series = series;
+        this.proposals = proposals;
         this.clock = clock;
         this.relay = relay;
     }
@@ -65,18 +71,47 @@ class DemoYear {
         meetings.addAll(inPreparation(CONFERENCE, conferences, points));
         meetings.addAll(inPreparation(CONSULTATION, consultations, points));
         var today = clock.today();
-        Stream.concat(
-                        meetings.stream()
-                                .flatMap(meeting -> meeting.steps(today).stream())
-                                .map(step -> new Deed(step.at(), () -> steps.play(step))),
-                        Stream.of(
-                                new Deed(
-                                        DemoBriefing.moment(today), () -> briefing.publish(today))))
+        var next = conferences.higherEntry(today).getValue();
+        Stream.of(
+                        ofMeetings(meetings, today),
+                        ofBriefing(today),
+                        ofProposals(next, today),
+                        ofBacklog(conferences.lowerEntry(today)))
+                .flatMap(deeds -> deeds)
                 .sorted(Comparator.comparing(Deed::at))
                 .forEach(this::play);
         series.move(afterNext(conferences));
         series.cancel(afterNext(consultations));
         relay.drain();
+    }
+
+    private Stream<Deed> ofMeetings(List<DemoMeeting> meetings, LocalDate today) {
+        return meetings.stream()
+                .flatMap(meeting -> meeting.steps(today).stream())
+                .map(step -> new Deed(step.at(), () -> steps.play(step)));
+    }
+
+    private Stream<Deed> ofBriefing(LocalDate today) {
+        return Stream.of(new Deed(DemoBriefing.moment(today), () -> briefing.publish(today)));
+    }
+
+    private Stream<Deed> ofProposals(UUID meeting, LocalDate today) {
+        return proposals.all().stream()
+                .map(each ->
+                        new Deed(
+                                DemoProposals.moment(each, today),
+                                () -> proposals.make(each, meeting)));
+    }
+
+    /// The last conference did not come to one of its points.
+    private Stream<Deed> ofBacklog(Map.Entry<LocalDate, UUID> last) {
+        var day = last.getKey().minusDays(NOT_READY_DAYS);
+        return files.points(REGION).stream()
+                .filter(point -> point.title().equals(NOT_READY))
+                .map(point ->
+                        new Deed(
+                                HouseClock.instantOf(day, LocalTime.of(10, 0)),
+                                () -> steps.leaveUnready(last.getValue(), point)));
     }
 
     /// Which meeting is on which day of a year and the half that follows.

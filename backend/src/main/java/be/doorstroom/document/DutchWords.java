@@ -4,6 +4,7 @@ import be.doorstroom.format.Sheet.Furniture;
 import be.doorstroom.platform.time.HouseClock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ public final class DutchWords {
             DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMMM yyyy", DUTCH).withZone(HouseClock.ZONE);
+    private static final DateTimeFormatter MONTH_OF_YEAR =
+            DateTimeFormatter.ofPattern("MMMM yyyy", DUTCH);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH.mm 'uur'", DUTCH).withZone(HouseClock.ZONE);
     private static final int HASH_SHOWN = 12;
@@ -41,6 +44,10 @@ public final class DutchWords {
     /// "november 2026"
     public static String month(OffsetDateTime moment) {
         return MONTH.format(moment);
+    }
+
+    public static String month(YearMonth month) {
+        return MONTH_OF_YEAR.format(month);
     }
 
     public static String time(OffsetDateTime moment) {

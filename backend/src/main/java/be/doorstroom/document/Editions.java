@@ -55,6 +55,24 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
                 .getResultList();
     }
 
+    /// Of several editions what one circle may have now, with the bytes; those that it may not have
+    /// are left out.
+    List<EditionRow> renditions(Collection<UUID> ids, Circle circle) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new be.doorstroom.document.EditionRow(
+                            e, n.circle, l.state, n.sha256, n.bytes)
+                        from Edition e join Release l on l.edition = e.id
+                        join Rendition n on n.edition = e.id and n.circle = l.circle
+                        where e.id in :ids and l.circle = :circle and l.state = RELEASED
+                        """,
+                        EditionRow.class)
+                .setParameter("ids", ids)
+                .setParameter("circle", circle)
+                .getResultList();
+    }
+
     /// Whether the reader may have any rendition.
     boolean isReadable(Reach reach, UUID id) {
         return readable(reach, id).isPresent();

@@ -1,6 +1,7 @@
 package be.doorstroom.followup;
 
 import be.doorstroom.access.Actor;
+import be.doorstroom.access.Circle;
 import be.doorstroom.meeting.MeetingService;
 import be.doorstroom.outcome.OutcomeCard;
 import be.doorstroom.outcome.OutcomeService;
@@ -11,6 +12,7 @@ import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.platform.web.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -62,6 +64,12 @@ public class FollowUpService {
     /// what the region sends to its councils.
     public List<OpenFollowUp> openForCouncils(String region) {
         return followUps.openForCouncils(region);
+    }
+
+    /// What is still open in one municipality of what was asked before a moment and a circle may
+    /// know of, whoever asks: for what the region sends to its college.
+    public List<OpenFollowUp> open(String municipality, Circle reader, Instant before) {
+        return followUps.open(municipality, reader, before);
     }
 
     /// One row for each municipality, in one transaction.

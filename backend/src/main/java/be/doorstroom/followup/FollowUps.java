@@ -1,12 +1,15 @@
 package be.doorstroom.followup;
 
+import be.doorstroom.access.Circle;
 import be.doorstroom.access.Restriction;
 import be.doorstroom.platform.web.Cursor;
 import be.doorstroom.platform.web.Slice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +68,7 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
                         """
                         select new be.doorstroom.followup.OpenFollowUp(
                             f.id, f.municipality, o.itemTitle, o.text, f.text, f.dueOn, f.state,
-                            o.circle)
+                            o.circle, f.region)
                         from FollowUp f join Outcome o on o.id = f.outcome
                         where f.region = :region and f.state in :open
                           and o.circle in (COUNCILS, PUBLIC)
@@ -76,6 +79,33 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
                         OpenFollowUp.class)
                 .setParameter("region", region)
                 .setParameter("open", FollowUpState.open())
+                .getResultList();
+    }
+
+    /// Of one municipality: what was asked by minutes that were approved before a moment, and that
+    /// a circle may have.
+    List<OpenFollowUp> open(String municipality, Circle reader, Instant before) {
+        var open = Arrays.stream(Circle.values()).filter(reader::opens).toList();
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new be.doorstroom.followup.OpenFollowUp(
+                            f.id, f.municipality, o.itemTitle, o.text, f.text, f.dueOn, f.state,
+                            o.circle, f.region)
+                        from FollowUp f join Outcome o on o.id = f.outcome
+                        join Edition e on e.id = o.settledBy
+                        where f.municipality = :municipality and f.state in :open
+                          and o.circle in :circles and e.frozenAt < :before
+                          and exists (select 1 from Release l where l.edition = e.id
+                              and l.state = RELEASED and l.circle = :reader)
+                        order by f.dueOn, f.id
+                        """,
+                        OpenFollowUp.class)
+                .setParameter("municipality", municipality)
+                .setParameter("open", FollowUpState.open())
+                .setParameter("circles", open)
+                .setParameter("reader", reader)
+                .setParameter("before", before)
                 .getResultList();
     }
 

@@ -4,7 +4,7 @@ import be.doorstroom.access.Circle;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// What a municipality still has to do with an outcome that councils may know of.
+/// What a municipality still has to do with an outcome, for the rooms that tell it on.
 public record OpenFollowUp(
         UUID id,
         String municipality,
@@ -13,4 +13,5 @@ public record OpenFollowUp(
         String text,
         LocalDate dueOn,
         FollowUpState status,
-        Circle circle) {}
+        Circle circle,
+        String region) {}

@@ -6,6 +6,7 @@ public enum MailKind {
     MINUTES_REVIEW,
     MINUTES,
     BRIEFING,
+    REMINDER,
     INVITATION,
     PASSWORD_RESET
 }

@@ -3,6 +3,9 @@ package be.doorstroom.mail;
 import be.doorstroom.platform.time.HouseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Takes letters: in the transaction of what they tell, so that none is lost and none is sent for
 /// what did not happen.
@@ -19,11 +22,19 @@ public class Mailer {
     }
 
     /// Writes those that were not written before.
-    public void post(List<Letter> letters) {
+    ///
+    /// @return the purposes of those that were written now
+    public Set<String> post(List<Letter> letters) {
         var known = mails.known(letters.stream().map(Letter::purpose).toList());
-        letters.stream()
-                .filter(letter -> !known.contains(letter.purpose()))
+        var fresh = letters.stream().filter(letter -> !known.contains(letter.purpose())).toList();
+        fresh.stream()
                 .map(letter -> new Mail(letter, envelopes.content(letter), clock.now()))
                 .forEach(mails::persist);
+        return fresh.stream().map(Letter::purpose).collect(Collectors.toSet());
+    }
+
+    /// Forgets what was written to an account; that it was written is not.
+    public void forget(UUID account) {
+        mails.emptied(account);
     }
 }

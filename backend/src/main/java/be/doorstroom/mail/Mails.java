@@ -35,6 +35,10 @@ class Mails implements PanacheRepositoryBase<Mail, UUID> {
                         .getResultList());
     }
 
+    void emptied(UUID account) {
+        update("content = null where account = ?1", account);
+    }
+
     /// Mails that are due and that no other node holds now.
     List<Mail> due(Instant now, int most) {
         return getEntityManager()

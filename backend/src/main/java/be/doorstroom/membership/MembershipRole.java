@@ -9,7 +9,7 @@ public enum MembershipRole {
     SECRETARY;
 
     /// Whether who sits so belongs to the body when it comes to reading.
-    boolean belongs() {
+    public boolean belongs() {
         return switch (this) {
             case CHAIR, MEMBER, OBSERVER -> true;
             case ADVISOR, SECRETARY -> false;

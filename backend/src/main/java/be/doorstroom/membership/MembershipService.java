@@ -7,25 +7,20 @@ import be.doorstroom.region.RegionPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Memberships and mandates: who sits where on which date.
+/// Memberships: who sits where on which date.
 @ApplicationScoped
 public class MembershipService {
     private final Memberships memberships;
-    private final Mandates mandates;
     private final RegionPolicy regions;
     private final Directory directory;
 
-    MembershipService(
-            Memberships memberships, Mandates mandates, RegionPolicy regions, Directory directory) {
+    MembershipService(Memberships memberships, RegionPolicy regions, Directory directory) {
         this.memberships = memberships;
-        this.mandates = mandates;
         this.regions = regions;
         this.directory = directory;
     }
@@ -56,9 +51,11 @@ public class MembershipService {
                 .toList();
     }
 
-    /// Who gets mail for these organizations on the date, in one statement.
-    public List<Holder> holders(Collection<String> organizations, LocalDate date) {
-        return organizations.isEmpty() ? List.of() : mandates.holders(organizations, date);
+    /// Every seat of these organizations on the date, in every body and region, in one statement.
+    public List<OrganizationSeat> seats(List<String> organizations, LocalDate date) {
+        return organizations.isEmpty()
+                ? List.of()
+                : memberships.ofOrganizations(organizations, date);
     }
 
     /// Adds the memberships that are not there yet.
@@ -69,15 +66,5 @@ public class MembershipService {
         wishes.stream()
                 .filter(wish -> !known.contains(wish.id()))
                 .forEach(wish -> memberships.persist(new Membership(wish)));
-    }
-
-    /// Enters a person, by function, with the mandates they hold.
-    @Transactional
-    public UUID appoint(String name, List<NewMandate> wishes) {
-        var person = new Person(name);
-        mandates.add(person);
-        mandates.flush();
-        wishes.forEach(wish -> mandates.persist(new Mandate(person.id(), wish)));
-        return person.id();
     }
 }

@@ -4,7 +4,7 @@ import be.doorstroom.access.Office;
 import be.doorstroom.region.BodyKind;
 
 /// A seat with the kind and one region of its body: what standings are made of.
-record OrganizationSeat(
+public record OrganizationSeat(
         String organization,
         Office office,
         MembershipRole role,

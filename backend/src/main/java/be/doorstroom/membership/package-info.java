@@ -1,5 +1,4 @@
-/// Who sits where: dated memberships of bodies, persons and their mandates. From these follow seats
-/// on a date, and what an actor is.
+/// Who sits where: dated memberships of bodies. From these follow the seats on a date.
 @NullMarked
 package be.doorstroom.membership;
 

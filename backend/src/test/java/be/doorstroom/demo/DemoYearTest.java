@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.doorstroom.Api;
 import be.doorstroom.Eventually;
+import be.doorstroom.Problems;
 import be.doorstroom.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,6 +45,25 @@ class DemoYearTest {
                 .hasSizeGreaterThanOrEqualTo(10);
         assertThat(meetings.getList("items.startsAt", String.class))
                 .noneMatch(start -> start.startsWith("2026-07") || start.startsWith("2026-08"));
+    }
+
+    @Test
+    void the_administrator_alone_opens_the_link_of_somebody_who_was_invited() {
+        var administrator = Api.as("administrator");
+        var invited = administrator.get("/accounts?status=invited").jsonPath();
+        assertThat(invited.getList("items.userName")).containsExactly("director-pittem");
+        Eventually.until("the mail is kept", () -> kept(administrator) != null);
+        var path = "/mails/" + kept(administrator) + "/message";
+        assertThat(administrator.get(path, "message/rfc822").asString()).contains("/password#");
+        Problems.require(coordinator.get(path, "*/*"), 404, "belgif:resourceNotFound");
+    }
+
+    private static String kept(Api administrator) {
+        return administrator
+                .get("/mails?status=kept&pageSize=20")
+                .jsonPath()
+                .getString(
+                        "items.find { it.recipient == 'AD van Pittem' && it.kind == 'invitation' }.id");
     }
 
     @Test
@@ -121,6 +141,29 @@ class DemoYearTest {
             var found = coordinator.get("/followUps?region=midwest&status=" + state).jsonPath();
             assertThat(found.getList("items")).as(state).isNotEmpty();
         }
+    }
+
+    @Test
+    void proposals_are_in_every_state_and_one_asks_izegem_for_its_support() {
+        var own = Api.as("director-izegem").get("/proposals?pageSize=200").jsonPath();
+        assertThat(own.getList("items.status", String.class))
+                .contains("draft", "submitted", "sentBack", "accepted");
+        assertThat(own.getList("items.permitted.flatten()", String.class))
+                .contains("supportProposal", "submitProposal");
+        assertThat(own.getList("items.findAll { it.status == 'accepted' }.agendaItem"))
+                .hasSize(1)
+                .doesNotContainNull();
+        var all = coordinator.get("/proposals?region=midwest&pageSize=200").jsonPath();
+        assertThat(all.getList("items.status", String.class))
+                .contains("inTreatment", "submitted")
+                .doesNotContain("draft");
+    }
+
+    @Test
+    void one_point_was_not_ready_for_the_last_conference_and_waits() {
+        var waiting = coordinator.get("/agendaBacklog?region=midwest").jsonPath();
+        assertThat(waiting.getList("items.title"))
+                .containsExactly("Reconversie van verlaten sites");
     }
 
     @Test

@@ -2,6 +2,8 @@ package be.doorstroom.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import be.doorstroom.Api;
 import be.doorstroom.Eventually;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -156,6 +159,27 @@ class MailTest {
             MailServer.become(Mood.OPEN);
             await(edition, "sent");
         }
+    }
+
+    @Test
+    void an_invitation_takes_its_link_to_the_address_and_nowhere_else() throws Exception {
+        var user = "genodigde-" + UUID.randomUUID();
+        var wish = Map.of("userName", user, "name", "Genodigde", "email", user + "@mail.example");
+        administrator.post("/accounts", wish).then().statusCode(201);
+        var subject = "Uw toegang tot Doorstroom";
+        Eventually.until(
+                "it arrived",
+                () ->
+                        MailServer.received(subject).stream()
+                                .anyMatch(mail -> address(mail).startsWith(user)));
+        var mail =
+                MailServer.received(subject).stream()
+                        .filter(each -> address(each).startsWith(user))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(parts(mail).values())
+                .allMatch(text -> text.contains("http://doorstroom.test/password#"));
+        coordinator.get("/mails").then().body("items.kind", not(hasItem("invitation")));
     }
 
     @Test

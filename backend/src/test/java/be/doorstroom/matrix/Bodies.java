@@ -2,6 +2,7 @@ package be.doorstroom.matrix;
 
 import be.doorstroom.Api;
 import be.doorstroom.Journey;
+import be.doorstroom.Proposing;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,12 @@ final class Bodies {
             case "signIn" -> Map.of("userName", "officer-midwest", "password", Api.PASSWORD);
             case "createFirstAdministrator" -> firstAdministrator();
             case "makeAccessToken" -> Possessions.token(List.of("regions:read"));
+            case "createAccount" -> Possessions.newAccount();
+            case "changeAccount" -> Map.of("name", "Anders");
+            case "askPasswordReset" -> Map.of("account", "nobody-here");
+            case "choosePassword" -> Map.of("secret", "x", "password", "lang-en-geheim-genoeg");
+            case "giveMandate" -> Possessions.newMandate(Possessions.personId());
+            case "changeMandate" -> Map.of("endsOn", "2099-12-31");
             case "startImport" -> Map.of("dryRun", true, "data", Map.of());
             case "openDossier" -> Map.of("region", Stage.REGION, "title", "Dossier");
             case "planMeeting" -> meeting();
@@ -43,6 +50,15 @@ final class Bodies {
             case "reportFollowUps" -> report(stage, circle);
             case "referOutcome" -> referral(stage.unreferred(), "Beslis hierover.");
             case "answerReferral" -> Map.of("status", "declined");
+            case "carryOverAgendaItem" -> Map.of("meeting", Journey.planned().id());
+            case "addProposal" -> Proposing.wish("Voorstel");
+            case "changeProposal" -> Map.of("minutes", 20);
+            case "treatProposal" -> Map.of("triage", "later");
+            case "acceptProposal" -> Map.of("meeting", stage.meeting());
+            case "returnProposal" -> Map.of("reason", "Nog niet rijp.");
+            case "putCollegePoint" -> stage.pointOnCollege();
+            case "remindDeliveries" ->
+                    Map.of("region", Stage.REGION, "month", stage.month().toString());
             case "composeBriefing" -> briefing(stage);
             case "changeBriefing" -> Map.of("introduction", "<p>Geacht raadslid</p>");
             default -> Map.of();

@@ -26,6 +26,8 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                     Map.of(
                             "dateFrom", stage.month().atDay(1).toString(),
                             "dateTo", stage.month().atEndOfMonth().toString());
+            case "listCollegeItems" ->
+                    Map.of("municipality", Stage.MUNICIPALITY, "month", Stage.thisMonth());
             case "listBriefings" -> Map.of("halfYear", stage.halfYear());
             case "listOutcomes", "listFollowUps", "listReferrals" ->
                     Map.of("meeting", stage.meeting(), "pageSize", LARGEST_PAGE);
@@ -46,9 +48,18 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                             "region", Stage.REGION,
                             "monthFrom", stage.month().toString(),
                             "monthTo", stage.month().toString());
-            case "listDossiers", "listMinutes", "listAuditEntries" ->
+            case "listDossiers",
+                    "listProposals",
+                    "listBacklog",
+                    "listMinutes",
+                    "listAuditEntries" ->
                     Map.of("region", Stage.REGION, "pageSize", LARGEST_PAGE);
-            case "listOrganizations", "listBodies", "listMemberships", "listThemes" ->
+            case "listOrganizations",
+                    "listBodies",
+                    "listMemberships",
+                    "listThemes",
+                    "listPeople",
+                    "listMandates" ->
                     Map.of("pageSize", LARGEST_PAGE);
             default -> Map.of();
         };
@@ -71,6 +82,8 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
             case "followUps" -> stage.followUp(circle());
             case "referrals" -> stage.referral(circle());
             case "briefings" -> Stage.REGION + "-" + stage.halfYear();
+            case "collegePoints" -> stage.collegePoint();
+            case "collegeItems" -> Stage.MUNICIPALITY + "-" + Stage.thisMonth();
             case "outcomes" -> stage.outcome(circle());
             case "deliveries" -> stage.delivery(part.isEmpty() ? "director" : part);
             case "mails" -> stage.mail();
@@ -80,6 +93,13 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
             case "organizations" -> Stage.MUNICIPALITY;
             case "accessTokens" -> Possessions.tokenId();
             case "meetingSeries" -> Possessions.seriesId();
+            case "proposals" -> stage.proposal();
+            case "accounts" ->
+                    operation.id().equals("eraseAccount")
+                            ? Possessions.endedAccountId()
+                            : Possessions.accountId();
+            case "mandates" -> Possessions.mandateId();
+            case "people" -> Possessions.personId();
             case "importTasks" -> Possessions.importTask();
             default -> throw new IllegalStateException("say which id to take under " + register);
         };

@@ -20,6 +20,8 @@ final class Canaries {
         DOSSIER("o"),
         /// What was written after the agenda was approved.
         NEW_DRAFT("n"),
+        /// What was proposed for its agenda.
+        PROPOSAL("v"),
         POINT(""),
         MINUTES("");
 
@@ -56,8 +58,8 @@ final class Canaries {
         signs.put(id, new Sign(kind, circle));
     }
 
-    /// What a text tells, as a cell of the matrix writes it: `r`, `o`, `n`, then the circles whose
-    /// points are seen in small letters and those whose minutes are seen in capitals.
+    /// What a text tells, as a cell of the matrix writes it: `r`, `o`, `n`, `v`, then the circles
+    /// whose points are seen in small letters and those whose minutes are seen in capitals.
     ///
     /// @param said what the reader had said: its echo tells nothing
     String seenIn(String text, String said) {
@@ -67,6 +69,7 @@ final class Canaries {
         return flag(seen, Kind.MEETING)
                 + flag(seen, Kind.DOSSIER)
                 + flag(seen, Kind.NEW_DRAFT)
+                + flag(seen, Kind.PROPOSAL)
                 + points
                 + minutes;
     }

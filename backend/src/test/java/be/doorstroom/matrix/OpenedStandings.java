@@ -1,5 +1,6 @@
 package be.doorstroom.matrix;
 
+import be.doorstroom.access.Holder;
 import be.doorstroom.access.Office;
 import be.doorstroom.access.Standing;
 import be.doorstroom.access.Standings;
@@ -11,6 +12,7 @@ import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,11 @@ class OpenedStandings implements Standings {
     @Override
     public Set<Standing> ofPerson(UUID person, LocalDate date) {
         return opened(house.ofPerson(person, date));
+    }
+
+    @Override
+    public Set<Holder> holders(Collection<UUID> accounts, LocalDate date) {
+        return house.holders(accounts, date);
     }
 
     @Override

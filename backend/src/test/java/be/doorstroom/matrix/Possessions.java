@@ -1,8 +1,13 @@
 package be.doorstroom.matrix;
 
 import be.doorstroom.Api;
+import be.doorstroom.Journey;
+import be.doorstroom.Proposing;
+import be.doorstroom.matrix.Canaries.Kind;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// What belongs to one caller and to no region: a token of Izegem's director, a task of the
@@ -49,6 +54,27 @@ final class Possessions {
                 .path("id");
     }
 
+    /// What Izegem's director proposes, with Roeselare asked to back it.
+    static Proposing draftProposal(Stage stage) {
+        var word = stage.canaries().word(Kind.PROPOSAL);
+        return Proposing.drafted(
+                Map.of(
+                        "title",
+                        "Voorstel " + word,
+                        "note",
+                        "<p>Nota " + stage.canaries().word(Kind.PROPOSAL) + "</p>",
+                        "wishedMeeting",
+                        stage.meeting(),
+                        "coProposers",
+                        List.of("36015")));
+    }
+
+    static Proposing proposal(Stage stage) {
+        var proposal = draftProposal(stage);
+        proposal.submit().then().statusCode(200);
+        return proposal;
+    }
+
     static String importTask() {
         return Api.as("administrator")
                 .post("/importTasks", Map.of("dryRun", true, "data", Map.of()))
@@ -56,6 +82,65 @@ final class Possessions {
                 .statusCode(202)
                 .extract()
                 .path("id");
+    }
+
+    /// Somebody invited, with nothing to do yet.
+    static Map<String, Object> newAccount() {
+        var user = Journey.unique("genodigde").toLowerCase(Locale.ROOT);
+        var clean = user.replaceAll("[^a-z0-9.-]", "-");
+        return Map.of(
+                "userName", clean, "name", "Genodigde", "email", clean + "@doorstroom.example");
+    }
+
+    private static JsonPath account() {
+        return Api.as("administrator")
+                .post("/accounts", newAccount())
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    static String accountId() {
+        return account().getString("id");
+    }
+
+    static String endedAccountId() {
+        var id = accountId();
+        Api.as("administrator").put("/accounts/" + id + "/ending", "*").then().statusCode(200);
+        return id;
+    }
+
+    /// Somebody whom the coordinator of Midwest knows, by a mandate in Izegem.
+    static String personId() {
+        return mandate().getString("person.id");
+    }
+
+    static String mandateId() {
+        return mandate().getString("id");
+    }
+
+    static Map<String, Object> newMandate(String person) {
+        return Map.of(
+                "person",
+                person,
+                "organization",
+                Stage.MUNICIPALITY,
+                "office",
+                "councillor",
+                "region",
+                Stage.REGION,
+                "startsOn",
+                "2020-01-01");
+    }
+
+    private static JsonPath mandate() {
+        return Api.as("administrator")
+                .post("/mandates", newMandate(account().getString("person.id")))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
     }
 
     private static ValidatableResponse newToken(List<String> scopes) {

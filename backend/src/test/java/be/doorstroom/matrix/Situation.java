@@ -6,6 +6,9 @@ import java.util.Arrays;
 enum Situation {
     ANY("any"),
     AGENDA_DRAFT("agenda draft"),
+    PROPOSAL_DRAFT("proposal draft"),
+    PROPOSAL_SUBMITTED("proposal submitted"),
+    MEETING_CANCELLED("meeting cancelled"),
     AGENDA_BODY_ONLY("agenda body only"),
     AGENDA_APPROVED("agenda approved"),
     AGENDA_COUNCILS("agenda councils"),

@@ -28,12 +28,14 @@ final class Stage {
     private final Map<Circle, String> outcomes = new EnumMap<>(Circle.class);
     private final Map<Circle, String> followUps = new EnumMap<>(Circle.class);
     private final Map<Circle, String> referrals = new EnumMap<>(Circle.class);
+    private String collegePoint = "";
     private String unreferred = "";
     private String briefing = "";
     private String annex = "";
     private String meeting = "";
     private String dossier = "";
     private String edition = "";
+    private String proposal = "";
 
     /// The names of what is there before any meeting: a body and a theme of Midwest.
     void markRegisters() {
@@ -47,6 +49,11 @@ final class Stage {
 
     void open(String newDossier) {
         dossier = newDossier;
+    }
+
+    void propose(String newProposal) {
+        proposal = newProposal;
+        canaries.mark(newProposal, Kind.PROPOSAL, Circle.PUBLIC);
     }
 
     void publish(String newEdition) {
@@ -130,6 +137,45 @@ final class Stage {
     /// The edition of Izegem's annex.
     String annex() {
         return annex;
+    }
+
+    /// What Izegem's director proposed for its agenda; handed in, where no situation says
+    /// otherwise.
+    String proposal() {
+        if (proposal.isEmpty()) propose(Possessions.proposal(this).id());
+        return proposal;
+    }
+
+    /// In which the papers of a stage reach the colleges, whatever the month of its meeting.
+    static String thisMonth() {
+        return YearMonth.now(Staging.BELGIUM).toString();
+    }
+
+    /// What Izegem's mayor sends to put the directors' point on the own college.
+    Map<String, Object> pointOnCollege() {
+        return Map.of(
+                "municipality",
+                MUNICIPALITY,
+                "month",
+                thisMonth(),
+                "edition",
+                edition,
+                "agendaItem",
+                item(Circle.DIRECTORS));
+    }
+
+    /// That point; it is put there when somebody asks for it first.
+    String collegePoint() {
+        if (collegePoint.isEmpty()) {
+            collegePoint =
+                    Api.as("mayor-izegem")
+                            .post("/collegePoints", pointOnCollege())
+                            .then()
+                            .statusCode(201)
+                            .extract()
+                            .path("id");
+        }
+        return collegePoint;
     }
 
     String item(Circle circle) {

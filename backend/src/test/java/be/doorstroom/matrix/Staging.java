@@ -14,7 +14,7 @@ final class Staging {
     /// Nobody else writes on this stage, so any version will do.
     private static final String ANY_VERSION = "*";
 
-    private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
+    static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
 
     private final Api coordinator = Api.as("coordinator-midwest");
     private final Stage stage = new Stage();
@@ -34,6 +34,9 @@ final class Staging {
             case AGENDA_DRAFT -> {
                 // the plan and its points are all there is
             }
+            case PROPOSAL_DRAFT -> stage.propose(Possessions.draftProposal(stage).id());
+            case PROPOSAL_SUBMITTED -> stage.propose(Possessions.proposal(stage).id());
+            case MEETING_CANCELLED -> cancel();
             case AGENDA_BODY_ONLY -> approveAgenda(Map.of("release", List.of("body")));
             case AGENDA_APPROVED -> approveAgenda(Map.of());
             case ANY -> {
@@ -136,6 +139,10 @@ final class Staging {
         point.put("ready", true);
         if (circle == Circle.SECRETARIAT) point.put("dossier", stage.dossier());
         return point;
+    }
+
+    private void cancel() {
+        put(of("/cancellation"), Map.of("reason", "Te weinig punten."));
     }
 
     private void approveAgenda(Map<String, Object> wish) {

@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /// The answers to keyed POSTs, kept for a day.
 @ApplicationScoped
-class IdempotentAnswers {
+class IdempotentAnswers implements Forgetting {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final EntityManager entities;
@@ -38,6 +38,13 @@ class IdempotentAnswers {
         entities.persist(
                 new IdempotentAnswer(
                         id, hash, response.getStatus(), location, tag, body, clock.now()));
+    }
+
+    @Override
+    public void forget(Href resource) {
+        entities.createQuery("delete from IdempotentAnswer where location like :end")
+                .setParameter("end", "%" + resource.uri())
+                .executeUpdate();
     }
 
     @Scheduled(every = "1h")

@@ -1,0 +1,39 @@
+package be.doorstroom.access;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Who sees the token of a system: whoever made it, whoever holds its office now, and
+/// administrators. They may all revoke it; only an office holder may vouch for it.
+@Singleton
+class TokenPolicy {
+    Restriction readable(Actor actor) {
+        if (actor.isAdministrator()) return Restriction.everything();
+        var builder = new Restriction.Builder();
+        builder.either("t.createdBy = :" + builder.bind(actor.id()));
+        for (var standing : actor.standings()) {
+            var organization = standing.organization();
+            var office = standing.office();
+            if (organization == null || office == null) continue;
+            builder.either(
+                    "t.organization = :%s and t.office = :%s"
+                            .formatted(builder.bind(organization), builder.bind(office)));
+        }
+        return builder.build();
+    }
+
+    boolean mayConfirm(Actor actor, AccessToken token) {
+        return actor.standings().stream()
+                .anyMatch(standing ->
+                        token.organization().equals(standing.organization())
+                                && standing.office() == token.office());
+    }
+
+    List<String> permitted(Actor actor, AccessToken token, boolean toBeConfirmed) {
+        List<String> permitted = new ArrayList<>();
+        if (toBeConfirmed && mayConfirm(actor, token)) permitted.add("confirmAccessToken");
+        permitted.add("revokeAccessToken");
+        return permitted;
+    }
+}

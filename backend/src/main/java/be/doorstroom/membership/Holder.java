@@ -1,7 +1,0 @@
-package be.doorstroom.membership;
-
-import be.doorstroom.access.Office;
-import java.util.UUID;
-
-/// An account whose person holds an office in an organization.
-public record Holder(UUID account, String organization, Office office) {}
