@@ -31,6 +31,7 @@ final class FloorPlan {
                     "document",
                     "dossier",
                     "meeting",
+                    "invitation",
                     "series",
                     "agenda",
                     "outcome",
