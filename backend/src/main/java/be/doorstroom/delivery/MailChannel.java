@@ -31,6 +31,7 @@ class MailChannel implements AfterCommit {
     private final EditionService editions;
     private final MeetingService meetings;
     private final MembershipService memberships;
+    private final Audience audience;
     private final EditionLetters letters;
     private final Mailer mailer;
     private final HouseClock clock;
@@ -40,6 +41,7 @@ class MailChannel implements AfterCommit {
             EditionService editions,
             MeetingService meetings,
             MembershipService memberships,
+            Audience audience,
             EditionLetters letters,
             Mailer mailer,
             HouseClock clock) {
@@ -47,6 +49,7 @@ class MailChannel implements AfterCommit {
         this.editions = editions;
         this.meetings = meetings;
         this.memberships = memberships;
+        this.audience = audience;
         this.letters = letters;
         this.mailer = mailer;
         this.clock = clock;
@@ -69,10 +72,24 @@ class MailChannel implements AfterCommit {
         if (open.isEmpty()) return;
         var card = editions.card(edition);
         var meeting = meeting(card);
+        var invited = meeting.map(audience::invited).orElse(List.of());
         mailer.post(
                 byAccount(open).entrySet().stream()
-                        .map(each -> letters.write(card, meeting, each.getKey(), each.getValue()))
+                        .map(each -> {
+                            var told = told(meeting, invited, each.getValue());
+                            return letters.write(card, told, each.getKey(), each.getValue());
+                        })
                         .toList());
+    }
+
+    /// Where the meeting is followed from afar is told to those who come to it.
+    private static Optional<MeetingCard> told(
+            Optional<MeetingCard> meeting, List<Recipient> invited, List<Delivery> received) {
+        var comes =
+                received.stream()
+                        .map(Delivery::recipient)
+                        .anyMatch(each -> invited.stream().anyMatch(each::isSameOffice));
+        return comes ? meeting : meeting.map(MeetingCard::withoutOnlineUrl);
     }
 
     /// The deliveries that each account answers for.
