@@ -11,12 +11,14 @@ import { Worklist } from './worklist'
 
 interface Props {
   region: Reference
+  /** To which meetings the reader is asked; another room asks. */
+  invitations?: ReactNode
   /** What came in for the reader; another room keeps it. */
   inbox: ReactNode
 }
 
 /** What waits for the reader, what is late and what comes next. */
-export function TodayPage({ region, inbox }: Props) {
+export function TodayPage({ region, invitations, inbox }: Props) {
   const { t } = useTranslation()
   const { longDate } = useFormats()
   const me = useMe()
@@ -34,6 +36,7 @@ export function TodayPage({ region, inbox }: Props) {
       </header>
       <div className="today-columns">
         <div className="stack-wide">
+          {invitations}
           {isCoordinator && <Worklist region={region} />}
           {standsAs(me, 'director', 'councilClerk', 'chair', 'member') && inbox}
         </div>
