@@ -53,7 +53,15 @@ class SubstituteDuties {
         }
         obligations.oblige(agenda);
         deliveries.flush();
-        events.publish(new DeliveryEvent.RecipientNamed(agenda, answered.region(), answered.by()));
+        if (!isAsked(agenda, answered.organization())) return;
+        events.publish(
+                new DeliveryEvent.RecipientNamed(agenda, answered.region(), answered.by()));
+    }
+
+    /// Who merely comes makes nobody a recipient, and so no channel has anything to do.
+    private boolean isAsked(UUID agenda, String organization) {
+        return deliveries.of(agenda, organization).stream()
+                .anyMatch(delivery -> delivery.state() == DeliveryState.DUE);
     }
 
     private static void align(Delivery delivery, List<Recipient> wanted) {
