@@ -3,6 +3,14 @@ import { account, ask, enter, expect, signIn, test } from './support'
 test('a director reads and acknowledges what came in, and makes a token', async ({ page }) => {
   await signIn(page, await account(page, 'director'))
 
+  await test.step('says on Today that somebody else comes to the next consultation', async () => {
+    await page.getByRole('button', { name: 'Iemand in mijn plaats…' }).first().click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByText('De adjunct-algemeendirecteur mag in uw plaats komen.')).toBeVisible()
+    await dialog.getByRole('button', { name: 'Laten vervangen' }).click()
+    await expect(page.getByText(/Uw vervanger krijgt de agenda/)).toBeVisible()
+  })
+
   await test.step('finds new minutes on Today', async () => {
     await expect(page.getByRole('heading', { name: 'Te lezen en te bevestigen' })).toBeVisible()
     await page.locator('.inbox-line').getByRole('link').first().click()

@@ -137,6 +137,17 @@ const screens: Record<string, Open> = {
     await page.goto(path)
     await heading(page)
   },
+  invitation: async (page, { director }) => {
+    await enter(page, director)
+    const { items } = await ask<{ items: { meeting: Listed }[] }>(page, '/invitations?status=convened')
+    await page.goto(`/meetings/${items[0]?.meeting.id ?? ''}`)
+    await expect(page.getByRole('heading', { name: 'Komt u?' })).toBeVisible()
+  },
+  replies: async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto(`${await meetingIn(page, 'convened')}/attendance`)
+    await expect(page.getByRole('heading', { name: 'Wie komt er?' })).toBeVisible()
+  },
   attendance: async (page, { coordinator }) => {
     await enter(page, coordinator)
     await page.goto(`${await meetingIn(page, 'held')}/attendance`)

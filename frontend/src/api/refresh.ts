@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 
 type Path =
   | '/meetings'
+  | '/invitations'
   | '/meetingSeries'
   | '/planningWarnings'
   | '/deliveries'

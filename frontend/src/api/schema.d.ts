@@ -769,6 +769,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your invitations, the soonest first
+         * @description One for each seat that you hold, at meetings that are still to be held. What was answered before a meeting moved counts as unanswered.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mails": {
         parameters: {
             query?: never;
@@ -1166,6 +1186,50 @@ export interface paths {
         get: operations["getAttendance"];
         /** Note who came */
         put: operations["changeAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/attendance/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who comes, who does not and who has not said
+         * @description For the coordinator, with the totals.
+         */
+        get: operations["getReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/attendance/replies/{organization}/{office}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one invitation with its answer
+         * @description For whoever holds the seat, and for the coordinator.
+         */
+        get: operations["getInvitation"];
+        /**
+         * Say whether you come
+         * @description For the seat that you hold, until the meeting is held; a later answer takes the place of an earlier one. A substitute is an office of the same organization that the seat's rule allows; it gets the agenda.
+         */
+        put: operations["answerInvitation"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2163,6 +2227,12 @@ export interface components {
         AttendanceChange: {
             items: components["schemas"]["SeatNote"][];
         };
+        AttendanceReplies: {
+            self: components["schemas"]["Href"];
+            meeting: components["schemas"]["Reference"];
+            totals: components["schemas"]["ReplyTotals"];
+            items: components["schemas"]["Invitation"][];
+        };
         /** @enum {string} */
         AttendanceState: "expected" | "present" | "excused" | "absent" | "substituted";
         AuditEntry: {
@@ -2833,6 +2903,50 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Invitation: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            etag: string;
+            meeting: components["schemas"]["Reference"];
+            body: components["schemas"]["Reference"];
+            /** @description Where the meeting stands */
+            meetingStatus: string & components["schemas"]["MeetingState"];
+            startsAt: components["schemas"]["OffsetDateTime"];
+            endsAt: components["schemas"]["OffsetDateTime"];
+            /** @example Stadhuis Roeselare */
+            location?: string;
+            /** @example https://vergaderen.example/midwest */
+            onlineUrl?: string;
+            organization: components["schemas"]["Reference"];
+            office: components["schemas"]["Office"];
+            /** @example Burgemeester */
+            officeLabel: string;
+            substituteRule: components["schemas"]["SubstituteRule"];
+            /** @description Who may come instead by that rule */
+            substitutes: components["schemas"]["Substitute"][];
+            /** @description Absent until it is answered */
+            reply?: components["schemas"]["InvitationReply"];
+            permitted: string[];
+        };
+        InvitationPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["Invitation"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
+        };
+        InvitationReply: {
+            status: components["schemas"]["ReplyStatus"];
+            /** @example Die dag in Brussel. */
+            reason?: string;
+            substitute?: components["schemas"]["Substitute"];
+            answeredAt: components["schemas"]["Instant"];
+            /** @description Whether the meeting has moved since, and so asks again */
+            beforeMove: boolean;
+        };
         /** @description One fault in the input */
         Issue: {
             /** @example urn:problem-type:belgif:input-validation:schemaViolation */
@@ -2977,6 +3091,11 @@ export interface components {
             endsAt: components["schemas"]["OffsetDateTime"];
             /** @example Stadhuis Roeselare */
             location?: string;
+            /**
+             * @description Where it is followed from afar; for who sits in the body
+             * @example https://vergaderen.example/midwest
+             */
+            onlineUrl?: string;
             /** @description The series that it was planned by */
             series?: components["schemas"]["Reference"];
             /** @description On which dates it would have been before it was moved, the first first */
@@ -3313,6 +3432,11 @@ export interface components {
             endsAt: string & components["schemas"]["OffsetDateTime"];
             /** @example Stadhuis Roeselare */
             location?: string;
+            /**
+             * @description Where it is followed from afar; https only
+             * @example https://vergaderen.example/midwest
+             */
+            onlineUrl?: string;
         };
         NewMeetingSeries: {
             /** @example midwest-mayors-conference */
@@ -3494,6 +3618,13 @@ export interface components {
             dryRun?: boolean;
             filtered?: boolean;
         };
+        NewReply: {
+            status: components["schemas"]["ReplyStatus"];
+            /** @example Die dag in Brussel. */
+            reason?: string;
+            /** @description Who comes instead; needed for substituted, left out else */
+            substitute?: components["schemas"]["NewSubstitute"];
+        };
         NewReview: {
             /** @example 2026-12-18 */
             until: string & components["schemas"]["LocalDate"];
@@ -3508,6 +3639,11 @@ export interface components {
             userName: string;
             /** @example doorstroom-demo */
             password: string;
+        };
+        NewSubstitute: {
+            office: components["schemas"]["Office"];
+            /** @example Eerste schepen */
+            function?: string;
         };
         NewTheme: {
             id: string;
@@ -3977,6 +4113,54 @@ export interface components {
             unreachable: number;
             items: components["schemas"]["ReminderLine"][];
         };
+        /** @enum {string} */
+        ReplyStatus: "accepted" | "excused" | "substituted";
+        ReplyTotals: {
+            /**
+             * Format: int32
+             * @example 18
+             */
+            expected: number;
+            /**
+             * Format: int32
+             * @example 9
+             */
+            accepted: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            excused: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            substituted: number;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            unanswered: number;
+            /**
+             * Format: int32
+             * @description Seats of members
+             * @example 16
+             */
+            members: number;
+            /**
+             * Format: int32
+             * @description Members who come, or whose substitute does
+             * @example 10
+             */
+            membersComing: number;
+            /**
+             * Format: int32
+             * @description More than half of the members
+             * @example 9
+             */
+            majorityFrom: number;
+            majorityComes: boolean;
+        };
         Rescheduling: {
             /** @example 2026-12-18T09:00:00+01:00 */
             startsAt: string & components["schemas"]["OffsetDateTime"];
@@ -4064,6 +4248,13 @@ export interface components {
             region?: components["schemas"]["Reference"];
             organization?: components["schemas"]["Reference"];
             body?: components["schemas"]["Reference"];
+        };
+        Substitute: {
+            office: components["schemas"]["Office"];
+            /** @example Schepen */
+            officeLabel: string;
+            /** @example Eerste schepen */
+            function?: string;
         };
         /** @enum {string} */
         SubstituteRule: "collegeMember" | "deputyDirector" | "sameOrganization" | "none";
@@ -4216,6 +4407,11 @@ export interface components {
             endsAt?: components["schemas"]["OffsetDateTime"];
             /** @example Stadhuis Izegem */
             location?: string;
+            /**
+             * @description Where it is followed from afar; https only
+             * @example https://vergaderen.example/midwest
+             */
+            onlineUrl?: string;
         };
         EntryPatch: {
             /** @description Simple HTML: p, strong, em, ul, ol, li, a, br */
@@ -6160,6 +6356,42 @@ export interface operations {
             };
         };
     };
+    listInvitations: {
+        parameters: {
+            query?: {
+                after?: components["schemas"]["Cursor"];
+                answered?: boolean;
+                meeting?: components["schemas"]["UUID"];
+                pageSize?: number;
+                region?: string;
+                status?: components["schemas"]["MeetingState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPage"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMails: {
         parameters: {
             query?: {
@@ -7511,6 +7743,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Attendance"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceReplies"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                office: components["schemas"]["Office"];
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                office: components["schemas"]["Office"];
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReply"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
                 };
             };
             /** @description Bad Request */

@@ -7,6 +7,7 @@ import type {
   CollegeItem,
   FlowCell,
   FollowUp,
+  Invitation,
   Me,
   Meeting,
   Minutes,
@@ -51,6 +52,23 @@ export const meeting: Meeting = {
   endsAt: '2026-11-26T14:00:00Z',
   formerDates: [],
   permitted: [],
+}
+
+export const invitation: Invitation = {
+  href: '/meetings/m1/attendance/replies/36008/mayor',
+  self: '/meetings/m1/attendance/replies/36008/mayor',
+  etag: '"0"',
+  meeting: reference('m1', meeting.title),
+  body: conference,
+  meetingStatus: 'convened',
+  startsAt: meeting.startsAt,
+  endsAt: meeting.endsAt,
+  organization: reference('36008', 'Izegem'),
+  office: 'mayor',
+  officeLabel: 'Burgemeester',
+  substituteRule: 'collegeMember',
+  substitutes: [{ office: 'alderman', officeLabel: 'Schepen' }],
+  permitted: ['answerInvitation'],
 }
 
 export function agendaItem(id: string, title: string, minutes: number): AgendaItem {

@@ -1,6 +1,13 @@
+import { RepliesOverview } from '@/features/invitation/replies-overview'
 import { AttendancePage } from '@/features/meeting/attendance-page'
 import { useMeeting } from './use-meeting'
 
 export function AttendanceRoute() {
-  return <AttendancePage meeting={useMeeting()} />
+  const meeting = useMeeting()
+  return (
+    <>
+      <RepliesOverview meeting={meeting} />
+      <AttendancePage meeting={meeting} />
+    </>
+  )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useParams } from '@tanstack/react-router'
+import { MyInvitations } from '@/features/invitation/my-invitations'
 import { getMeeting } from '@/features/meeting/api'
 import { MeetingFrame } from '@/features/meeting/meeting-frame'
 import { Loaded } from '@/ui/states'
@@ -10,7 +11,7 @@ export function MeetingRoute() {
   return (
     <Loaded query={meeting}>
       {(data) => (
-        <MeetingFrame meeting={data}>
+        <MeetingFrame meeting={data} invitation={<MyInvitations meeting={data} />}>
           <Outlet />
         </MeetingFrame>
       )}

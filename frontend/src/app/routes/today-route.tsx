@@ -2,6 +2,7 @@ import { Navigate } from '@tanstack/react-router'
 import { standsAs, useMe } from '@/api/me'
 import { CollegeNow } from '@/features/college/college-now'
 import { Inbox } from '@/features/delivery/inbox'
+import { OpenInvitations } from '@/features/invitation/open-invitations'
 import { TodayPage } from '@/features/today/today-page'
 import { NoMandate } from '@/features/today/no-mandate'
 import { useRegion } from '../region'
@@ -11,5 +12,5 @@ export function TodayRoute() {
   const me = useMe()
   if (!region && standsAs(me, 'administrator')) return <Navigate to="/accounts" replace />
   if (!region) return <NoMandate />
-  return <TodayPage region={region} inbox={<Inbox />} college={<CollegeNow />} />
+  return <TodayPage region={region} invitations={<OpenInvitations />} inbox={<Inbox />} college={<CollegeNow />} />
 }

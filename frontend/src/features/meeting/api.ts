@@ -1,5 +1,5 @@
-import { api, bodyOf, http, ifMatch } from '@/api/client'
-import type { Attendance, Attendee, Cancellation, Meeting, NewMeeting, Rescheduling } from '@/api/types'
+import { api, bodyOf, http, ifMatch, mergePatch } from '@/api/client'
+import type { Attendance, Attendee, Cancellation, Meeting, MeetingPatch, NewMeeting, Rescheduling } from '@/api/types'
 import type { HalfYear } from '@/i18n/half-year'
 
 export const listMeetings = (region: string, { firstDay, lastDay }: HalfYear, body?: string) =>
@@ -27,6 +27,15 @@ export const listPlanningWarnings = (region: string, { firstDay, lastDay }: Half
 export const planMeeting = (body: NewMeeting) => bodyOf(http.POST('/meetings', { body }))
 
 export const getMeeting = (id: string) => api.queryOptions('get', '/meetings/{id}', { params: { path: { id } } })
+
+export const changeMeeting = ({ id, etag }: Meeting, body: MeetingPatch) =>
+  bodyOf(
+    http.PATCH('/meetings/{id}', {
+      params: { path: { id }, header: ifMatch(etag) },
+      headers: mergePatch,
+      body,
+    }),
+  )
 
 export const openMeeting = ({ id, etag }: Meeting) =>
   bodyOf(http.PUT('/meetings/{id}/opening', { params: { path: { id }, header: ifMatch(etag) } }))

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { ChevronLeft, MapPin } from 'lucide-react'
+import { ChevronLeft, MapPin, Video } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Meeting } from '@/api/types'
@@ -12,14 +12,16 @@ import { MeetingSteps } from './meeting-steps'
 
 interface Props {
   meeting: Meeting
+  /** Whether the reader comes; another room asks. */
+  invitation?: ReactNode
   children: ReactNode
 }
 
 /** The head that agenda, attendance and minutes of one meeting share, and the way between them. */
-export function MeetingFrame({ meeting, children }: Props) {
+export function MeetingFrame({ meeting, invitation, children }: Props) {
   const { t } = useTranslation()
   const { longDate, time } = useFormats()
-  const { id, title, startsAt, endsAt, location, status } = meeting
+  const { id, title, startsAt, endsAt, location, onlineUrl, status } = meeting
   const params = { meetingId: id }
   return (
     <div className="page">
@@ -42,6 +44,12 @@ export function MeetingFrame({ meeting, children }: Props) {
                 {location}
               </span>
             )}
+            {onlineUrl !== undefined && (
+              <a className="mark-pair meeting-online" href={onlineUrl} target="_blank" rel="noopener noreferrer">
+                <Video size={16} aria-hidden />
+                {t('meeting.online')}
+              </a>
+            )}
             <MeetingMark status={status} />
           </p>
           <MeetingChanges {...meeting} />
@@ -62,6 +70,7 @@ export function MeetingFrame({ meeting, children }: Props) {
           {t('meeting.tabs.minutes')}
         </Link>
       </nav>
+      {invitation}
       {children}
     </div>
   )

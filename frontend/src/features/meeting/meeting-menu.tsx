@@ -9,12 +9,13 @@ import { LazyMenu } from '@/ui/lazy-menu'
 const load = () => import('./meeting-popover')
 const MeetingPopover = lazy(load)
 const MoveForm = lazy(() => import('./move-form'))
+const PlaceForm = lazy(() => import('./place-form'))
 const CancelForm = lazy(() => import('./cancel-form'))
 
-export type Change = 'moving' | 'cancelling'
-const forms = { moving: MoveForm, cancelling: CancelForm } as const
+export type Change = 'placing' | 'moving' | 'cancelling'
+const forms = { placing: PlaceForm, moving: MoveForm, cancelling: CancelForm } as const
 
-/** Moving and cancelling a meeting, for whoever may. */
+/** Placing, moving and cancelling a meeting, for whoever may. */
 export function MeetingMenu({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation()
   const [change, setChange] = useState<Change>()

@@ -1,4 +1,4 @@
-import { Ban, CalendarSync } from 'lucide-react'
+import { Ban, CalendarSync, MapPin } from 'lucide-react'
 import { Menu, MenuItem } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { may } from '@/api/permitted'
@@ -26,6 +26,12 @@ export default function MeetingPopover({ meeting, onChoose, label, triggerRef, o
           onChoose(id as Change)
         }}
       >
+        {may(meeting, 'changeMeeting') && (
+          <MenuItem id="placing" className="option">
+            <MapPin size={18} aria-hidden />
+            {t('meeting.placing.menu')}
+          </MenuItem>
+        )}
         {may(meeting, 'rescheduleMeeting') && (
           <MenuItem id="moving" className="option">
             <CalendarSync size={18} aria-hidden />

@@ -40,6 +40,7 @@ export default function PlanForm({ bodies, onClose }: Props) {
       from: new Time(14),
       to: new Time(16),
       location: '',
+      onlineUrl: '',
     },
   })
   const planning = useMutation({
@@ -49,7 +50,7 @@ export default function PlanForm({ bodies, onClose }: Props) {
       await refreshLists(queries, '/meetings')
       await navigate({ to: '/meetings/$meetingId', params: { meetingId: id } })
     },
-    onError: (error) => placeIssues(error, ['body', 'title', 'location'], setError),
+    onError: (error) => placeIssues(error, ['body', 'title', 'location', 'onlineUrl'], setError),
   })
   const submit = handleSubmit((values) => {
     const meeting = newMeeting(values)
@@ -80,6 +81,13 @@ export default function PlanForm({ bodies, onClose }: Props) {
         <TimeField control={control} name="to" label={t('meetings.to')} />
       </div>
       <TextField control={control} name="location" label={t('meetings.location')} isOptional />
+      <TextField
+        control={control}
+        name="onlineUrl"
+        label={t('meetings.onlineUrl')}
+        help={t('meetings.onlineUrlHelp')}
+        isOptional
+      />
       <TextField control={control} name="title" label={t('meetings.title')} help={t('meetings.titleHelp')} isOptional />
       <DialogFoot>
         <Button onPress={onClose}>{t('ui.cancel')}</Button>
@@ -91,7 +99,7 @@ export default function PlanForm({ bodies, onClose }: Props) {
   )
 }
 
-function newMeeting({ body, kind, title, date, from, to, location }: PlanValues): NewMeeting | undefined {
+function newMeeting({ body, kind, title, date, from, to, location, onlineUrl }: PlanValues): NewMeeting | undefined {
   if (date === null || from === null || to === null) return undefined
   return {
     body,
@@ -100,5 +108,6 @@ function newMeeting({ body, kind, title, date, from, to, location }: PlanValues)
     endsAt: instantAt(date, to),
     ...(title === '' ? {} : { title }),
     ...(location === '' ? {} : { location }),
+    ...(onlineUrl === '' ? {} : { onlineUrl }),
   }
 }

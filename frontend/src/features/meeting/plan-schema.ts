@@ -4,6 +4,20 @@ import { z } from 'zod/mini'
 export const filled = <T>(key: string) =>
   z.custom<T | null>().check(z.refine((value) => value !== null && value !== undefined, key))
 
+/** Nothing, or an address that a browser may open. */
+const onlineUrl = z.string().check(
+  z.trim(),
+  z.maxLength(500, 'errors.titleLong'),
+  z.refine((text) => text === '' || /^https:\/\/[^\s<>"]+$/.test(text), 'errors.onlineUrl'),
+)
+
+/** Mirrors what MeetingChange of the contract says of a place; the messages are translation keys. */
+export const placeSchema = z.object({
+  location: z.string().check(z.trim(), z.maxLength(200, 'errors.titleLong')),
+  onlineUrl,
+})
+export type PlaceValues = z.infer<typeof placeSchema>
+
 /** Mirrors NewMeeting of the contract; the messages are translation keys. */
 export const planSchema = z
   .object({
@@ -14,6 +28,7 @@ export const planSchema = z
     from: filled<Time>('errors.time'),
     to: filled<Time>('errors.time'),
     location: z.string().check(z.trim(), z.maxLength(160, 'errors.titleLong')),
+    onlineUrl,
   })
   .check(
     z.refine(({ from, to }) => from === null || to === null || to.compare(from) > 0, {

@@ -11,6 +11,8 @@ import { Worklist } from './worklist'
 
 interface Props {
   region: Reference
+  /** To which meetings the reader is asked; another room asks. */
+  invitations?: ReactNode
   /** What came in for the reader; another room keeps it. */
   inbox: ReactNode
   /** The point of this month for the reader's college, from its own room. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** What waits for the reader, what is late and what comes next. */
-export function TodayPage({ region, inbox, college }: Props) {
+export function TodayPage({ region, invitations, inbox, college }: Props) {
   const { t } = useTranslation()
   const { longDate } = useFormats()
   const me = useMe()
@@ -36,6 +38,7 @@ export function TodayPage({ region, inbox, college }: Props) {
       </header>
       <div className="today-columns">
         <div className="stack-wide">
+          {invitations}
           {isCoordinator && <Worklist region={region} />}
           {standsAs(me, 'director', 'councilClerk', 'chair', 'member') && inbox}
         </div>

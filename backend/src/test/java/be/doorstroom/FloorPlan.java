@@ -32,6 +32,7 @@ final class FloorPlan {
                     "document",
                     "dossier",
                     "meeting",
+                    "invitation",
                     "series",
                     "agenda",
                     "proposal",

@@ -104,6 +104,7 @@ class StatementsTest {
         "/meetingSeries?pageSize=200",
         "/proposals?pageSize=200",
         "/agendaBacklog?pageSize=200",
+        "/invitations?pageSize=200",
         "/informationFlow?region=midwest&monthFrom=2026-01&monthTo=2026-12"
     })
     void a_page_takes_two_statements_whoever_reads(String path) {

@@ -15,6 +15,7 @@ import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -45,6 +46,8 @@ class Appointment {
         event.add(ImmutableStatus.VEVENT_CONFIRMED);
         var location = meeting.location();
         if (location != null) event.add(new Location(location));
+        var onlineUrl = meeting.onlineUrl();
+        if (onlineUrl != null) event.add(new Url(URI.create(onlineUrl)));
         return event;
     }
 

@@ -3,6 +3,7 @@ package be.doorstroom.delivery;
 import be.doorstroom.access.Circle;
 import be.doorstroom.access.Office;
 import be.doorstroom.document.EditionKind;
+import be.doorstroom.invitation.InvitationService;
 import be.doorstroom.meeting.MeetingCard;
 import be.doorstroom.membership.MembershipService;
 import be.doorstroom.region.BodyKind;
@@ -12,25 +13,31 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The rules that make obligations: an agenda goes to everyone who is expected, minutes in review
-/// to the members, both agenda and approved minutes to directors and colleges of the region (seed
-/// 003: "Doorsturen agenda komende vergadering en goedgekeurd verslag"). A regional council's
-/// papers stay with its members. All follow the memberships on the meeting's date. Briefings go to
-/// the councils.
+/// The rules that make obligations: an agenda goes to everyone who is expected and to their
+/// substitutes, minutes in review to the members, both agenda and approved minutes to directors and
+/// colleges of the region (seed 003: "Doorsturen agenda komende vergadering en goedgekeurd
+/// verslag"). A regional council's papers stay with its members. All follow the memberships on the
+/// meeting's date. Briefings go to the councils.
 @ApplicationScoped
 class Audience {
     private final MembershipService memberships;
+    private final InvitationService invitations;
     private final Directory directory;
 
-    Audience(MembershipService memberships, Directory directory) {
+    Audience(MembershipService memberships, InvitationService invitations, Directory directory) {
         this.memberships = memberships;
+        this.invitations = invitations;
         this.directory = directory;
     }
 
     List<Recipient> of(EditionKind kind, MeetingCard meeting) {
         var recipients = new ArrayList<>(members(meeting));
         switch (kind) {
-            case AGENDA, MINUTES -> {
+            case AGENDA -> {
+                if (!isCouncil(meeting)) municipalities(meeting, recipients);
+                substitutes(meeting).forEach(each -> add(recipients, each));
+            }
+            case MINUTES -> {
                 if (!isCouncil(meeting)) municipalities(meeting, recipients);
             }
             case MINUTES_REVIEW -> {
@@ -47,6 +54,22 @@ class Audience {
     List<Recipient> councils(String region, LocalDate day) {
         return memberships.municipalities(region, day).stream()
                 .map(nisCode -> new Recipient(nisCode, Office.COUNCIL, Circle.COUNCILS))
+                .toList();
+    }
+
+    /// Those who come: members and their substitutes.
+    List<Recipient> invited(MeetingCard meeting) {
+        var invited = new ArrayList<>(members(meeting));
+        invited.addAll(substitutes(meeting));
+        return invited;
+    }
+
+    /// They read what directors and colleges read, for a substitute has no seat: the body's own
+    /// circle stays its members'. Whose office reads nothing of the region gets nothing to read.
+    private List<Recipient> substitutes(MeetingCard meeting) {
+        return invitations.substitutes(meeting.id()).stream()
+                .filter(substitute -> substitute.office().isOfCollege())
+                .map(each -> new Recipient(each.organization(), each.office(), Circle.DIRECTORS))
                 .toList();
     }
 

@@ -138,6 +138,10 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         return own.bind(query).getResultList();
     }
 
+    List<Delivery> of(UUID edition, String organization) {
+        return list("edition = ?1 and organization = ?2 order by id", edition, organization);
+    }
+
     List<Recipient> recipients(UUID edition) {
         return list("edition", edition).stream().map(Delivery::recipient).toList();
     }

@@ -104,6 +104,18 @@ class Delivery {
         return remindedAt != null && HouseClock.dateOf(remindedAt).equals(day);
     }
 
+    /// Nobody has to read it any more; what was acknowledged stays so.
+    void supersede() {
+        if (DeliveryState.open().contains(state)) become(DeliveryState.SUPERSEDED);
+    }
+
+    /// It is asked once more, as if for the first time.
+    void renew() {
+        become(DeliveryState.DUE);
+        deliveredAt = null;
+        retrievedAt = null;
+    }
+
     boolean isOverdue(Instant now) {
         return DeliveryState.open().contains(state) && now.isAfter(dueAt);
     }

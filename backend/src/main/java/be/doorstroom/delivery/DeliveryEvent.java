@@ -4,20 +4,18 @@ import be.doorstroom.platform.event.DomainEvent;
 import be.doorstroom.platform.event.Subject;
 import java.util.UUID;
 
-/// What recipients do with deliveries, and what is done about it.
+/// What happens to deliveries after their edition was published, and what is done about them.
 public sealed interface DeliveryEvent extends DomainEvent {
-    UUID delivery();
-
-    @Override
-    default Subject subject() {
-        return Subject.of("delivery", delivery());
-    }
-
     /// The recipient got the edition.
     record DeliveryRetrieved(UUID delivery, String region, String by) implements DeliveryEvent {
         @Override
         public String type() {
             return "deliveryRetrieved";
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of("delivery", delivery);
         }
     }
 
@@ -27,6 +25,26 @@ public sealed interface DeliveryEvent extends DomainEvent {
         public String type() {
             return "deliveryAcknowledged";
         }
+
+        @Override
+        public Subject subject() {
+            return Subject.of("delivery", delivery);
+        }
+    }
+
+    /// A substitute was named: an agenda that was published before has another recipient.
+    record RecipientNamed(UUID edition, String region, String by) implements DeliveryEvent {
+        static final String TYPE = "recipientNamed";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of("edition", edition);
+        }
     }
 
     /// The recipient was reminded of it.
@@ -34,6 +52,11 @@ public sealed interface DeliveryEvent extends DomainEvent {
         @Override
         public String type() {
             return "deliveryReminded";
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of("delivery", delivery);
         }
     }
 }

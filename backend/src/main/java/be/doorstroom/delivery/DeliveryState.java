@@ -3,7 +3,8 @@ package be.doorstroom.delivery;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// The life of a delivery. Whether it is overdue is computed, not kept.
+/// The life of a delivery. Whether it is overdue is computed, not kept. Only a substitute who is
+/// named once more gets again what was superseded.
 public enum DeliveryState {
     DUE,
     DELIVERED,
@@ -18,7 +19,8 @@ public enum DeliveryState {
             case DELIVERED -> EnumSet.of(RETRIEVED, FAILED, SUPERSEDED);
             case FAILED -> EnumSet.of(DELIVERED, RETRIEVED, SUPERSEDED);
             case RETRIEVED -> EnumSet.of(ACKNOWLEDGED, SUPERSEDED);
-            case ACKNOWLEDGED, SUPERSEDED -> EnumSet.noneOf(DeliveryState.class);
+            case SUPERSEDED -> EnumSet.of(DUE);
+            case ACKNOWLEDGED -> EnumSet.noneOf(DeliveryState.class);
         };
     }
 

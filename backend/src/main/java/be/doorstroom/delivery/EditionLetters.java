@@ -95,8 +95,12 @@ class EditionLetters {
 
     private static List<String> when(MeetingCard meeting) {
         var span = DutchWords.span(local(meeting.startsAt()), local(meeting.endsAt()));
+        List<String> lines = new ArrayList<>(List.of(span));
         var location = meeting.location();
-        return location == null ? List.of(span) : List.of(span, "Plaats: " + location);
+        if (location != null) lines.add("Plaats: " + location);
+        var onlineUrl = meeting.onlineUrl();
+        if (onlineUrl != null) lines.add("Online: " + onlineUrl);
+        return lines;
     }
 
     private String offices(List<Delivery> received) {

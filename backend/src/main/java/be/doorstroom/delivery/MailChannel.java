@@ -26,6 +26,7 @@ class MailChannel implements AfterCommit {
     private final EditionService editions;
     private final MeetingService meetings;
     private final Addressees addressees;
+    private final Audience audience;
     private final EditionLetters letters;
     private final DeliveryPost post;
 
@@ -34,12 +35,14 @@ class MailChannel implements AfterCommit {
             EditionService editions,
             MeetingService meetings,
             Addressees addressees,
+            Audience audience,
             EditionLetters letters,
             DeliveryPost post) {
         this.deliveries = deliveries;
         this.editions = editions;
         this.meetings = meetings;
         this.addressees = addressees;
+        this.audience = audience;
         this.letters = letters;
         this.post = post;
     }
@@ -61,12 +64,25 @@ class MailChannel implements AfterCommit {
         if (open.isEmpty()) return;
         var card = editions.card(edition);
         var meeting = meeting(card);
+        var invited = meeting.map(audience::invited).orElse(List.of());
         Map<Letter, List<Delivery>> written = new LinkedHashMap<>();
         addressees
                 .of(open)
-                .forEach((account, received) ->
-                        written.put(letters.write(card, meeting, account, received), received));
+                .forEach((account, received) -> {
+                    var told = told(meeting, invited, received);
+                    written.put(letters.write(card, told, account, received), received);
+                });
         post.send(written);
+    }
+
+    /// Where the meeting is followed from afar is told to those who come to it.
+    private static Optional<MeetingCard> told(
+            Optional<MeetingCard> meeting, List<Recipient> invited, List<Delivery> received) {
+        var comes =
+                received.stream()
+                        .map(Delivery::recipient)
+                        .anyMatch(each -> invited.stream().anyMatch(each::isSameOffice));
+        return comes ? meeting : meeting.map(MeetingCard::withoutOnlineUrl);
     }
 
     private Optional<MeetingCard> meeting(EditionCard card) {

@@ -69,7 +69,8 @@ class Obligations {
         oblige(published.edition());
     }
 
-    private void oblige(UUID id) {
+    /// For those who must get it and have no delivery of it yet.
+    void oblige(UUID id) {
         var card = editions.card(id);
         var replaced = card.replaces();
         if (replaced != null) deliveries.supersede(replaced);

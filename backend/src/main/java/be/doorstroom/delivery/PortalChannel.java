@@ -19,7 +19,8 @@ class PortalChannel implements AfterCommit {
                     "reviewOpened",
                     MinutesEvent.APPROVED,
                     BriefingEvent.PUBLISHED,
-                    "releaseChanged");
+                    "releaseChanged",
+                    DeliveryEvent.RecipientNamed.TYPE);
 
     private final Deliveries deliveries;
     private final HouseClock clock;

@@ -31,18 +31,37 @@ final class DemoMeeting {
         List<DemoStep> steps = new ArrayList<>();
         for (var kind : Kind.values()) {
             var at = at(kind);
-            if (kind == Kind.DRAFT && HouseClock.dateOf(at).isAfter(today)) {
-                at = HouseClock.instantOf(today, LocalTime.of(7, 0));
+            if (isEarly(kind) && HouseClock.dateOf(at).isAfter(today)) {
+                at = HouseClock.instantOf(today, LocalTime.of(7, steps.size()));
             }
             if (!HouseClock.dateOf(at).isAfter(today)) steps.add(new DemoStep(at, kind, this));
         }
         return steps;
     }
 
+    /// The next agenda is being drafted, whenever it is for; the directors' is out already, so that
+    /// there is something to answer.
+    private boolean isEarly(Kind kind) {
+        return switch (kind) {
+            case DRAFT -> true;
+            case APPROVE_AGENDA, ANSWER -> !isConference();
+            case READ_AGENDA,
+                    HOLD,
+                    WRITE_MINUTES,
+                    REVIEW,
+                    REMARK,
+                    APPROVE_MINUTES,
+                    READ_MINUTES,
+                    REPORT ->
+                    false;
+        };
+    }
+
     private Instant at(Kind kind) {
         return switch (kind) {
             case DRAFT -> day(-20, 10);
             case APPROVE_AGENDA -> day(-9, 14);
+            case ANSWER -> day(-8, 10);
             case READ_AGENDA -> day(-7, 8);
             case HOLD -> day(0, 9);
             case WRITE_MINUTES -> day(2, 15);

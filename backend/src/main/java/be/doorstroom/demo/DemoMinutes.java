@@ -59,7 +59,11 @@ class DemoMinutes {
     void hold(DemoMeeting meeting) {
         meetings.open(COORDINATOR, meeting.id(), IfMatch.any());
         var seats = attendance.get(COORDINATOR, meeting.id()).items();
-        var notes = seats.stream().map(seat -> note(meeting, seat)).toList();
+        var notes =
+                seats.stream()
+                        .filter(seat -> seat.status() == AttendanceState.EXPECTED)
+                        .map(seat -> note(meeting, seat))
+                        .toList();
         attendance.change(COORDINATOR, meeting.id(), IfMatch.any(), new AttendanceChange(notes));
     }
 

@@ -78,7 +78,7 @@ class DemoReaders {
         if (acknowledges) fetched.forEach(id -> deliveries.acknowledge(reader, id));
     }
 
-    private static Actor reader(String nisCode, Office office) {
+    static Actor reader(String nisCode, Office office) {
         var role = office == Office.MAYOR ? Role.MEMBER : Role.DIRECTOR;
         return Actor.office(
                 office.label(), Set.of(new Standing(role, DemoYear.REGION, nisCode, office, null)));

@@ -8,6 +8,7 @@ record DemoStep(Instant at, Kind kind, DemoMeeting meeting) {
     enum Kind {
         DRAFT,
         APPROVE_AGENDA,
+        ANSWER,
         READ_AGENDA,
         HOLD,
         WRITE_MINUTES,

@@ -33,6 +33,7 @@ class DemoSteps {
     private final AgendaService agendas;
     private final DemoMinutes minutes;
     private final DemoReaders readers;
+    private final DemoReplies replies;
     private final DemoFollowUps followUps;
     private final DemoDossiers dossiers;
 
@@ -40,11 +41,13 @@ class DemoSteps {
             AgendaService agendas,
             DemoMinutes minutes,
             DemoReaders readers,
+            DemoReplies replies,
             DemoFollowUps followUps,
             DemoDossiers dossiers) {
         this.agendas = agendas;
         this.minutes = minutes;
         this.readers = readers;
+        this.replies = replies;
         this.followUps = followUps;
         this.dossiers = dossiers;
     }
@@ -58,6 +61,7 @@ class DemoSteps {
         switch (step.kind()) {
             case DRAFT -> draft(meeting);
             case APPROVE_AGENDA -> approve(meeting);
+            case ANSWER -> replies.answer(meeting);
             case READ_AGENDA -> readers.readAgenda(meeting);
             case HOLD -> minutes.hold(meeting);
             case WRITE_MINUTES -> minutes.write(meeting);

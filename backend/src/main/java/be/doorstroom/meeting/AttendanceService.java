@@ -62,6 +62,17 @@ public class AttendanceService {
         return view(actor, meeting);
     }
 
+    /// Fills in what is known beforehand; what was noted already stays.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void fillIn(UUID meeting, List<SeatNote> notes) {
+        var noted = meetings.attendance(meeting);
+        for (var note : notes) {
+            find(noted, note.organization(), note.office())
+                    .filter(each -> each.state() == AttendanceState.EXPECTED)
+                    .ifPresent(each -> each.note(note.status(), note.substitutedBy()));
+        }
+    }
+
     /// The seats with what was noted of each, for the minutes.
     public List<SeatAttendance> of(MeetingCard meeting) {
         var noted = meetings.attendance(meeting.id());

@@ -36,6 +36,7 @@ class Meeting {
     private Instant startsAt;
     private Instant endsAt;
     private @Nullable String location;
+    private @Nullable String onlineUrl;
 
     @Convert(converter = FormerDateColumn.class)
     private List<FormerDate> formerDates = List.of();
@@ -57,6 +58,7 @@ class Meeting {
         this.startsAt = wish.startsAt().toInstant();
         this.endsAt = wish.endsAt().toInstant();
         this.location = wish.location();
+        this.onlineUrl = wish.onlineUrl();
     }
 
     /// Takes its place in a series: the day on which the rule puts it stays, wherever it moves.
@@ -90,6 +92,7 @@ class Meeting {
         startsAt = start;
         endsAt = change.endsAt().toInstant();
         location = change.location();
+        onlineUrl = change.onlineUrl();
     }
 
     /// Whether this very move was made already, as its last one.
@@ -181,6 +184,10 @@ class Meeting {
 
     @Nullable String location() {
         return location;
+    }
+
+    @Nullable String onlineUrl() {
+        return onlineUrl;
     }
 
     List<FormerDate> formerDates() {

@@ -18,6 +18,7 @@ public record MeetingCard(
         Instant startsAt,
         Instant endsAt,
         @Nullable String location,
+        @Nullable String onlineUrl,
         @Nullable UUID series,
         List<FormerDate> formerDates,
         @Nullable String cancellationReason,
@@ -33,10 +34,29 @@ public record MeetingCard(
                 meeting.startsAt(),
                 meeting.endsAt(),
                 meeting.location(),
+                meeting.onlineUrl(),
                 meeting.series(),
                 meeting.formerDates(),
                 meeting.cancellationReason(),
                 meeting.version());
+    }
+
+    /// As it may be told to whoever is not invited.
+    public MeetingCard withoutOnlineUrl() {
+        return new MeetingCard(
+                id,
+                body,
+                region,
+                state,
+                title,
+                startsAt,
+                endsAt,
+                location,
+                null,
+                series,
+                formerDates,
+                cancellationReason,
+                version);
     }
 
     public LocalDate date() {

@@ -2,6 +2,7 @@ package be.doorstroom.meeting;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +15,14 @@ public record MeetingChange(
         @NotBlank @Size(max = 200) String title,
         @NotNull OffsetDateTime startsAt,
         @NotNull OffsetDateTime endsAt,
-        @Nullable @Size(max = 200) @Schema(examples = "Stadhuis Izegem") String location) {
+        @Nullable @Size(max = 200) @Schema(examples = "Stadhuis Izegem") String location,
+        @Nullable
+                @Size(max = 500)
+                @Pattern(regexp = OnlineUrl.HTTPS, message = OnlineUrl.EXPECTATION)
+                @Schema(
+                        description = "Where it is followed from afar; https only",
+                        examples = "https://vergaderen.example/midwest")
+                String onlineUrl) {
 
     static MeetingChange of(Meeting meeting) {
         return new MeetingChange(
@@ -22,6 +30,7 @@ public record MeetingChange(
                 meeting.title(),
                 MeetingView.local(meeting.startsAt()),
                 MeetingView.local(meeting.endsAt()),
-                meeting.location());
+                meeting.location(),
+                meeting.onlineUrl());
     }
 }

@@ -33,6 +33,12 @@ public class MeetingPolicy implements Actions {
         return coordinates ? Set.of("planMeeting") : Set.of();
     }
 
+    /// What the actor may see and do of one meeting beyond knowing of it.
+    MeetingRights rights(Actor actor, Meeting meeting) {
+        var isInvited = mayWrite(actor, meeting.region()) || actor.sitsIn(meeting.body());
+        return new MeetingRights(isInvited, permitted(actor, meeting));
+    }
+
     List<String> permitted(Actor actor, Meeting meeting) {
         if (!mayWrite(actor, meeting.region())) return List.of();
         List<String> names = new ArrayList<>();

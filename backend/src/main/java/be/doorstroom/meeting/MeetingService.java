@@ -195,7 +195,7 @@ public class MeetingService {
                 meeting,
                 MeetingProgress.of(meeting, letters, drafts),
                 directory,
-                policy.permitted(actor, meeting));
+                policy.rights(actor, meeting));
     }
 
     private boolean knows(Actor actor, String region) {

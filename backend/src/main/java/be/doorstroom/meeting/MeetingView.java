@@ -27,6 +27,11 @@ public record MeetingView(
         OffsetDateTime startsAt,
         OffsetDateTime endsAt,
         @Nullable @Schema(examples = "Stadhuis Roeselare") String location,
+        @Nullable
+                @Schema(
+                        description = "Where it is followed from afar; for who sits in the body",
+                        examples = "https://vergaderen.example/midwest")
+                String onlineUrl,
         @Nullable @Schema(description = "The series that it was planned by") Reference series,
         @Schema(
                         description =
@@ -43,10 +48,7 @@ public record MeetingView(
         implements Tagged {
 
     static MeetingView of(
-            Meeting meeting,
-            MeetingProgress progress,
-            Directory directory,
-            List<String> permitted) {
+            Meeting meeting, MeetingProgress progress, Directory directory, MeetingRights rights) {
         var self = Href.to("meetings", meeting.id());
         return new MeetingView(
                 self,
@@ -61,12 +63,13 @@ public record MeetingView(
                 local(meeting.startsAt()),
                 local(meeting.endsAt()),
                 meeting.location(),
+                rights.seesOnlineUrl() ? meeting.onlineUrl() : null,
                 series(meeting),
                 meeting.formerDates(),
                 meeting.cancellationReason(),
                 progress.agendaLetter(),
                 progress.minutesStatus(),
-                permitted);
+                rights.permitted());
     }
 
     private static @Nullable Reference series(Meeting meeting) {

@@ -1,6 +1,9 @@
 package be.doorstroom.membership;
 
 import be.doorstroom.access.Office;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// A seat that is filled on a date: by an office of an organization, not by a name.
 public record Seat(
@@ -8,4 +11,18 @@ public record Seat(
         String organization,
         Office office,
         MembershipRole role,
-        SubstituteRule substituteRule) {}
+        SubstituteRule substituteRule) {
+
+    /// The offices of the same organization that may come in its place. There is one mayor but
+    /// several aldermen: one may come for another.
+    public Set<Office> substitutes() {
+        return substituteRule.offices().stream()
+                .filter(other -> other != office || other == Office.ALDERMAN)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Whether it counts towards a majority: those who observe or advise do not.
+    public boolean isOfMember() {
+        return role == MembershipRole.CHAIR || role == MembershipRole.MEMBER;
+    }
+}

@@ -62,7 +62,8 @@ record Plan(
                         title,
                         start,
                         end.toOffsetDateTime(),
-                        location);
+                        location,
+                        null);
         return new Occurrence(day, meeting, title);
     }
 

@@ -42,7 +42,7 @@ class DeliveryStateTest {
                     FAILED        ACKNOWLEDGED  no
                     FAILED        FAILED        no
                     FAILED        SUPERSEDED    yes
-                    SUPERSEDED    DUE           no
+                    SUPERSEDED    DUE           yes
                     SUPERSEDED    DELIVERED     no
                     SUPERSEDED    RETRIEVED     no
                     SUPERSEDED    ACKNOWLEDGED  no

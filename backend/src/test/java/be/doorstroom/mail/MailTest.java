@@ -96,6 +96,31 @@ class MailTest {
     }
 
     @Test
+    void only_those_who_come_are_told_where_to_follow_it_online() throws Exception {
+        var link = "https://vergaderen.example/kanarielink";
+        var journey = titled("Overleg op afstand");
+        coordinator
+                .patch("/meetings/" + journey.id(), Map.of("onlineUrl", link), "*")
+                .then()
+                .statusCode(200);
+        journey.add("Vervoerregio", "directors");
+        journey.approveAgenda();
+        var replies = "/meetings/" + journey.id() + "/attendance/replies/36008/mayor";
+        var substitute = Map.of("office", "alderman");
+        Api.as("mayor-izegem")
+                .put(replies, Map.of("status", "substituted", "substitute", substitute), "*")
+                .then()
+                .statusCode(200);
+        for (var invited : List.of("mayor-izegem", "alderman-izegem")) {
+            assertThat(parts(to(invited, "Overleg op afstand")).values())
+                    .as(invited)
+                    .allMatch(text -> text.replace("\r\n ", "").contains(link));
+        }
+        assertThat(parts(to("director-izegem", "Overleg op afstand")).values())
+                .noneMatch(text -> text.contains("kanarielink"));
+    }
+
+    @Test
     void no_text_of_a_point_leaves_by_mail() throws Exception {
         var journey = titled("Overleg met gesloten punten");
         journey.add("Kanariewoord vertrouwelijk", "secretariat");

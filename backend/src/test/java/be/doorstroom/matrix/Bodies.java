@@ -35,6 +35,7 @@ final class Bodies {
             case "changeMeetingSeries" -> Map.of("endsOn", "2029-06-30");
             case "planMeetingSeries" -> Map.of("until", "2029-03-31");
             case "changeMeeting" -> Map.of("kind", "extra");
+            case "answerInvitation" -> Map.of("status", "accepted");
             case "changeAttendance" -> attendance("Eerste schepen");
             case "addAgendaItem" -> Journey.point("Nog een punt", circle.code());
             case "changeAgendaItem" -> Map.of("minutes", 30);

@@ -28,6 +28,7 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                             "dateTo", stage.month().atEndOfMonth().toString());
             case "listCollegeItems" ->
                     Map.of("municipality", Stage.MUNICIPALITY, "month", Stage.thisMonth());
+            case "listInvitations" -> Map.of("meeting", stage.meeting());
             case "listBriefings" -> Map.of("halfYear", stage.halfYear());
             case "listOutcomes", "listFollowUps", "listReferrals" ->
                     Map.of("meeting", stage.meeting(), "pageSize", LARGEST_PAGE);
@@ -72,6 +73,8 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
         if (path.contains("{id}")) path = path.replace("{id}", id(path.split("/", -1)[1]));
         return path.replace("{letter}", "A")
                 .replace("{organizationId}", Stage.MUNICIPALITY)
+                .replace("{organization}", Stage.MUNICIPALITY)
+                .replace("{office}", "mayor")
                 .replace("{nisCode}", Stage.MUNICIPALITY);
     }
 
