@@ -1,12 +1,17 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, createRoute, redirect, retainSearchParams } from '@tanstack/react-router'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router'
 import { z } from 'zod/mini'
 import { getMe } from '@/api/me'
 import { hasStatus } from '@/api/problem'
 import { PageError, PageMissing } from './page-error'
 import { RootFrame } from './root-frame'
 import { text } from './search'
-import { Shell } from './shell'
 
 export const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: RootFrame,
@@ -28,7 +33,7 @@ export const signedIn = createRoute({
       throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { returnTo: location.href } })
     }
   },
-  component: Shell,
+  component: lazyRouteComponent(() => import('./shell'), 'Shell'),
   errorComponent: PageError,
   notFoundComponent: PageMissing,
 })
