@@ -35,6 +35,21 @@ class RepeatsTest {
     }
 
     @Test
+    void a_report_of_several_follow_ups_is_repeated_like_any_other() {
+        var director = Api.as("director-izegem");
+        var report = Map.of("followUp", Taken.asked().of("36008"), "status", "done");
+        var body = Map.<String, Object>of("items", List.of(report));
+        var key = UUID.randomUUID().toString();
+
+        var first = post(director, "/followUpReports", key, body);
+        var second = post(director, "/followUpReports", key, body);
+
+        first.then().statusCode(200).body("items.status", contains("done"));
+        second.then().statusCode(200);
+        assertThat(second.asString()).isEqualTo(first.asString());
+    }
+
+    @Test
     void the_same_key_with_another_body_is_422() {
         var journey = Journey.planned();
         var path = "/meetings/" + journey.id() + "/agendaItems";

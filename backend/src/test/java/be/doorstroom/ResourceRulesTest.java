@@ -30,6 +30,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.junit.jupiter.api.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.junit.jupiter.api.Test;
 
 /// Who may do what inside a room: resources answer, services work in transactions, repositories ask
@@ -120,6 +121,16 @@ class ResourceRulesTest {
                         assertThat(post.isAnnotatedWith(Idempotent.class))
                                 .as(post.getFullName())
                                 .isEqualTo(!SECRET_ANSWERS.contains(id(post))));
+    }
+
+    /// The kept answer to a repeat takes the place of the method's own.
+    @Test
+    void what_may_be_repeated_answers_a_response() {
+        assertThat(operations().stream().filter(each -> each.isAnnotatedWith(Idempotent.class)))
+                .allSatisfy(each ->
+                        assertThat(each.getRawReturnType().isEquivalentTo(RestResponse.class))
+                                .as(each.getFullName())
+                                .isTrue());
     }
 
     @Test

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// `/followUpReports`: several reports in one call.
 @Path("/followUpReports")
@@ -32,8 +33,8 @@ class FollowUpReportResource {
             operationId = "reportFollowUps",
             summary = "Say how far your municipality is with several follow-ups",
             description = "All are taken or none; every fault is named by its place in the list.")
-    public KeyPage<FollowUpView> report(NewFollowUpReports wish, UriInfo uri) {
+    public RestResponse<KeyPage<FollowUpView>> report(NewFollowUpReports wish, UriInfo uri) {
         var rows = service.report(caller.actor(), wish);
-        return KeyPage.of(new Slice<>(rows, Optional.empty()), rows.size(), uri);
+        return RestResponse.ok(KeyPage.of(new Slice<>(rows, Optional.empty()), rows.size(), uri));
     }
 }

@@ -77,8 +77,8 @@ class SeriesResource {
             operationId = "previewMeetingSeries",
             summary = "See which meetings a series would plan",
             description = "Nothing is written.")
-    public PreviewView preview(NewPreview wish) {
-        return warnings.preview(caller.actor(), wish);
+    public RestResponse<PreviewView> preview(NewPreview wish) {
+        return RestResponse.ok(warnings.preview(caller.actor(), wish));
     }
 
     @PATCH

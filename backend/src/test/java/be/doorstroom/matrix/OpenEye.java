@@ -8,14 +8,15 @@ import java.util.Set;
 /// One question that the policies of the house ask of an actor, answered with yes for everybody: as
 /// if the check were switched off. The rows that rest on it must turn red.
 enum OpenEye {
-    /// Everyone coordinates every region, administers the house, and is a director of Izegem.
+    /// Everyone coordinates every region, administers the house, and is mayor and director of Izegem.
     EVERYTHING(
             in(Role.COORDINATOR, "midwest"),
             in(Role.COORDINATOR, "westhoek"),
             in(Role.COORDINATOR, "zuid-west-vlaanderen"),
             in(Role.COORDINATOR, "brugse-regio"),
             new Standing(Role.ADMINISTRATOR, null, null, null, null),
-            new Standing(Role.DIRECTOR, "midwest", "36008", Office.DIRECTOR, null)),
+            new Standing(Role.DIRECTOR, "midwest", "36008", Office.DIRECTOR, null),
+            new Standing(Role.MEMBER, "midwest", "36008", Office.MAYOR, null)),
     /// Whose region is it?
     REGION(in(Role.POLICY_OFFICER, "midwest")),
     /// Who sits in the body?
