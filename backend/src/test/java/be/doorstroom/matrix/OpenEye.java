@@ -8,7 +8,8 @@ import java.util.Set;
 /// One question that the policies of the house ask of an actor, answered with yes for everybody: as
 /// if the check were switched off. The rows that rest on it must turn red.
 enum OpenEye {
-    /// Everyone coordinates every region, administers the house, and is mayor and director of Izegem.
+    /// Everyone coordinates every region, administers the house, and is mayor and director of
+    /// Izegem.
     EVERYTHING(
             in(Role.COORDINATOR, "midwest"),
             in(Role.COORDINATOR, "westhoek"),
