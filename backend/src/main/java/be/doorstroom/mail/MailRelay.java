@@ -28,6 +28,7 @@ class MailRelay {
     private static final Logger LOG = Logger.getLogger(MailRelay.class);
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration LONGEST_END = Duration.ofSeconds(25);
+    private static final Duration MOMENT = Duration.ofMillis(100);
     private static final int AT_ONCE = 16;
 
     private final Mails mails;
@@ -58,11 +59,25 @@ class MailRelay {
     /// A mail on its way: what the sender needs of it outside of any transaction.
     private record Sending(UUID id, byte[] content, Instant writtenAt, Optional<String> address) {}
 
+    /// Goes on as long as mails leave: the next second is for those that come then.
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void tick() {
+    void tick() throws InterruptedException {
+        if (hasNowhereToGo()) return;
+        while (isRoomSoon() && sendSome() > 0) {
+            LOG.trace("more may be waiting");
+        }
+    }
+
+    private boolean isRoomSoon() throws InterruptedException {
+        if (!slots.tryAcquire(MOMENT.toMillis(), TimeUnit.MILLISECONDS)) return false;
+        slots.release();
+        return !senders.isShutdown();
+    }
+
+    private int sendSome() {
         var free = slots.availablePermits();
-        if (free == 0 || hasNowhereToGo() || senders.isShutdown()) return;
-        for (var sending : QuarkusTransaction.requiringNew().call(() -> lease(free))) {
+        var leased = QuarkusTransaction.requiringNew().call(() -> lease(free));
+        for (var sending : leased) {
             slots.acquireUninterruptibly();
             senders.execute(() -> {
                 try {
@@ -72,6 +87,7 @@ class MailRelay {
                 }
             });
         }
+        return leased.size();
     }
 
     /// An office without mail server: its mails wait until there is one.

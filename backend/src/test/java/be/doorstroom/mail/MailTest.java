@@ -66,7 +66,7 @@ class MailTest {
                 .doesNotContain(
                         "director-ieper@doorstroom.example", "clerk-izegem@doorstroom.example")
                 .doesNotHaveDuplicates();
-        assertThat(statuses(edition)).containsOnly("sent");
+        await(edition, "sent");
     }
 
     @Test
