@@ -157,9 +157,12 @@ class DemoYear {
     /// Something that is done at its moment.
     private record Deed(Instant at, Runnable work) {}
 
+    /// What is to be done later on this day is done now: a house opened before nine in the morning
+    /// has no mails of an hour that has not come.
     private void play(Deed deed) {
+        var now = clock.now();
         clock.at(
-                deed.at(),
+                deed.at().isAfter(now) ? now : deed.at(),
                 () -> {
                     deed.work().run();
                     relay.drain();
