@@ -1,4 +1,4 @@
-import { account, ask, drag, enter, expect, signIn, test, titles, type Page } from './support'
+import { account, ask, drag, enter, expect, moveByKeyboard, signIn, test, titles, type Page } from './support'
 
 const place = `Proefzaal ${Date.now().toString(36)}`
 
@@ -48,10 +48,7 @@ test('a coordinator takes a meeting from plan to approved minutes', async ({ pag
     await expect(page.getByText('Gezamenlijke aankoop van strooizout staat nu op plaats 2 van 3.')).toBeVisible()
 
     await page.getByRole('button', { name: 'Verplaats Akkoord met de hervorming' }).focus()
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('ArrowUp')
-    await page.keyboard.press('ArrowUp')
-    await page.keyboard.press('Enter')
+    await moveByKeyboard(page, 'ArrowUp', 'ArrowUp')
     await expect
       .poll(() => titles(page))
       .toEqual([

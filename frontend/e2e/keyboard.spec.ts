@@ -1,4 +1,4 @@
-import { account, expect, pressOn, tabTo, test, titles, type Account, type Page } from './support'
+import { account, expect, moveByKeyboard, pressOn, tabTo, test, titles, type Account, type Page } from './support'
 
 async function signInByKeyboard(page: Page, { userName }: Account) {
   await page.goto('/sign-in')
@@ -39,10 +39,8 @@ test('a coordinator needs no mouse', async ({ page }) => {
   // the list is one stop of Tab; the arrows choose the row, and Tab goes through what stands in it
   await tabTo(page, page.getByRole('row').first())
   await page.keyboard.press('ArrowDown')
-  await pressOn(page, page.getByRole('button', { name: 'Verplaats Tweede punt' }))
-  await page.keyboard.press('ArrowUp')
-  await page.keyboard.press('ArrowUp')
-  await page.keyboard.press('Enter')
+  await tabTo(page, page.getByRole('button', { name: 'Verplaats Tweede punt' }))
+  await moveByKeyboard(page, 'ArrowUp', 'ArrowUp')
   await expect.poll(() => titles(page)).toEqual(['Tweede punt', 'Eerste punt'])
   await pressOn(page, page.getByRole('button', { name: 'Tweede punt omlaag' }))
   await expect.poll(() => titles(page)).toEqual(['Eerste punt', 'Tweede punt'])

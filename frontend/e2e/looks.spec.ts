@@ -295,7 +295,7 @@ const looks = [
 
 for (const [name, width, theme, tag] of looks) {
   test(`every screen at ${name} is free of axe violations and fits ${tag}`.trim(), async ({ page }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(900_000)
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     const coordinator = await account(page, 'coordinator')
     const who = {

@@ -108,6 +108,16 @@ export async function pressOn(page: Page, target: Locator) {
   await page.keyboard.press('Enter')
 }
 
+/** Takes up what has the focus, moves it by these keys and puts it down: each key when the one before has arrived. */
+export async function moveByKeyboard(page: Page, ...keys: string[]) {
+  for (const key of ['Enter', ...keys]) {
+    const before = await page.evaluateHandle(() => document.activeElement)
+    await page.keyboard.press(key)
+    await page.waitForFunction((element) => document.activeElement !== element, before)
+  }
+  await page.keyboard.press('Enter')
+}
+
 /** The titles of the agenda, in the order on the screen. */
 export const titles = (page: Page) => page.locator('.stop-edit').allInnerTexts()
 
