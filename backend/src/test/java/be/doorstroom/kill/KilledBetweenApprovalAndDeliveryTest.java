@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// or while it delivers it.
 @Tag("kill")
 @ExtendWith(Preparation.class)
-@Timeout(value = 6, unit = TimeUnit.MINUTES)
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
 class KilledBetweenApprovalAndDeliveryTest {
     private final KillPlan plan = KillPlan.fromProperties();
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// everything that it had acknowledged.
 @Tag("kill")
 @ExtendWith(Preparation.class)
-@Timeout(value = 8, unit = TimeUnit.MINUTES)
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
 class NoAcknowledgedWriteIsLostTest {
     private static final int FEWEST_WRITES_PER_KILL = 10;
     private static final int KILLS_OF_THE_CONTROL = 20;

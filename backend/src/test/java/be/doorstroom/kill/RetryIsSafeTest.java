@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// is back: whether the kill came before or after the work, it is done once.
 @Tag("kill")
 @ExtendWith(Preparation.class)
-@Timeout(value = 6, unit = TimeUnit.MINUTES)
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
 class RetryIsSafeTest {
     private final KillPlan plan = KillPlan.fromProperties();
     private final List<KeyedPost> posts = new ArrayList<>();
