@@ -11,7 +11,7 @@ test('a council clerk reads the briefing with the annex of the municipality and 
   })
 
   await test.step('acknowledges it', async () => {
-    await page.getByRole('button', { name: 'Ontvangst bevestigen' }).click()
+    await page.getByRole('button', { name: 'Ontvangst bevestigen', exact: true }).click()
     await expect(page.getByText('De ontvangst is bevestigd.')).toBeVisible()
   })
 

@@ -20,9 +20,9 @@ test('a director reads and acknowledges what came in, and makes a token', async 
   })
 
   await test.step('acknowledges them', async () => {
-    await page.getByRole('button', { name: 'Ontvangst bevestigen' }).click()
+    await page.getByRole('button', { name: 'Ontvangst bevestigen', exact: true }).click()
     await expect(page.getByText('De ontvangst is bevestigd.')).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Ontvangst bevestigen' })).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Ontvangst bevestigen', exact: true })).toHaveCount(0)
   })
 
   await test.step('puts one point of minutes on the own college', async () => {
