@@ -4,7 +4,7 @@ interface Mails {
   items: { id: string; kind: string; status: string; recipient: string }[]
 }
 
-test('an administrator lets somebody in, who gets a mandate, and out again', async ({ page, browser }) => {
+test('an administrator lets somebody in, who gets a mandate, and out again @full', async ({ page, browser }) => {
   const userName = `director-${Date.now().toString(36)}`
   const name = `AD van Proef ${userName.slice(-4)}`
   await signIn(page, await account(page, 'administrator'))

@@ -20,7 +20,7 @@ async function addItem(page: Page, title: string) {
   await expect(page.locator('.stop-edit', { hasText: title })).toBeVisible()
 }
 
-test('a coordinator needs no mouse', async ({ page }) => {
+test('a coordinator needs no mouse @full', async ({ page }) => {
   test.setTimeout(180_000)
   await signInByKeyboard(page, await account(page, 'coordinator'))
 
@@ -88,7 +88,7 @@ test('a coordinator needs no mouse', async ({ page }) => {
   await expect(dialog).toBeHidden()
 })
 
-test('a director needs no mouse', async ({ page }) => {
+test('a director needs no mouse @full', async ({ page }) => {
   await signInByKeyboard(page, await account(page, 'director'))
   await pressOn(page, page.locator('.inbox-line').getByRole('link').first())
   await expect(page).toHaveURL(/\/editions\//)

@@ -17,11 +17,13 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who did what, by ids, in a chain that shows tampering.
+@Tag("dialect")
 @House
 class AuditTest {
     private static final Set<String> FIELDS =

@@ -8,13 +8,11 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who calls: without token, with a wrong one, with one that is revoked or lacks a scope.
-@Tag("once")
 @House
 class CallersTest {
     private static final List<String> MEETINGS_ONLY = List.of("meetings:read");

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The contract in the repository is the one that the code gives. `bin/contract` writes it anew.
-@Tag("once")
 @House
 class ContractTest {
     private static final Path COMMITTED = Path.of("../openapi.yaml");

@@ -12,9 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Regions from a file: checked record by record, then all of it or nothing.
+@Tag("dialect")
 @House
 class ImportTest {
     private final Api administrator = Api.as("administrator");

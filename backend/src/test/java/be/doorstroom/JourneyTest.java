@@ -10,9 +10,11 @@ import static org.hamcrest.Matchers.not;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// One meeting, from draft agenda to approved minutes in a director's system.
+@Tag("dialect")
 @House
 class JourneyTest {
     private final Api coordinator = Api.as("coordinator-midwest");

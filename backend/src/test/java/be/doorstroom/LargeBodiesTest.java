@@ -14,11 +14,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Bodies that are larger than anybody needs, whether they say so beforehand or not.
-@Tag("once")
 @House
 class LargeBodiesTest {
     private static final int MEBIBYTE = 1 << 20;

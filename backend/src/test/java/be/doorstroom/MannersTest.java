@@ -14,14 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Bad input: every fault is named at once, nothing is guessed, and nothing is dropped.
-@Tag("once")
 @House
 class MannersTest {
     private static final String SCHEMA = "urn:problem-type:belgif:input-validation:schemaViolation";

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Many at once: readers who come back miss nothing, and writers lose nothing.
+@Tag("dialect")
 @House
 class RacingTest {
     private static final int WRITERS = 4;

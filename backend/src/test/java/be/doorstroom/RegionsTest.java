@@ -13,11 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The facts of the four regions: everything has a date, and none of it is a column.
-@Tag("once")
 @House
 class RegionsTest {
     private static final String CONFERENCE = "midwest-mayors-conference";

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// A POST that is sent again with its `Idempotency-Key` does its work once.
+@Tag("dialect")
 @House
 class RepeatsTest {
     private final Api coordinator = Api.as("coordinator-midwest");

@@ -30,12 +30,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Who may do what inside a room: resources answer, services work in transactions, repositories ask
 /// the database.
-@Tag("once")
 class ResourceRulesTest {
     /// POSTs whose answer holds a secret, which is never kept.
     private static final Set<String> SECRET_ANSWERS = Set.of("signIn", "makeAccessToken");

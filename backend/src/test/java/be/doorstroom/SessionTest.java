@@ -12,13 +12,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Signing in and out, and what a session cookie is good for.
-@Tag("once")
 @House
 class SessionTest {
     private static final String COOKIE = "doorstroom_session";

@@ -10,9 +10,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Nobody's change is lost: a write says which version it is for.
+@Tag("dialect")
 @House
 class WritesTest {
     private static final int WRITERS = 8;

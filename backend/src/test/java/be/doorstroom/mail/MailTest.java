@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Editions are announced by mail, through a real mail server in all its moods.
-@Tag("once")
+@Tag("thorough")
 @QuarkusTest
 @QuarkusTestResource(value = TestDatabase.class, restrictToAnnotatedClass = true)
 @QuarkusTestResource(value = MailServer.class, restrictToAnnotatedClass = true)

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// No closed byte leaves its circle: every operation of the contract, in every situation, for every
 /// reader, against answers that were written by hand.
-@Tag("once")
 @House
 class AccessMatrixTest {
     private static final AccessMatrix MATRIX = AccessMatrix.read();
@@ -53,10 +52,12 @@ class AccessMatrixTest {
         return new Showing(row, CONTRACT.operation(row.operation()), READERS);
     }
 
-    /// One for each operation: enough to see at each change that its policy is asked.
+    /// One for each operation that reads: enough to see at each change that its policy is asked. A
+    /// write takes a stage of its own for each reader, and so the time of ten reads.
     static List<String> firstRows() {
         var operations = new HashSet<String>();
         return MATRIX.rows().stream()
+                .filter(row -> CONTRACT.operation(row.operation()).isRead())
                 .filter(row -> operations.add(row.operation()))
                 .map(Row::toString)
                 .toList();

@@ -8,13 +8,11 @@ import be.doorstroom.House;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a reader may not see is in no sum, no number, no clock time and no hint. The five points
 /// take 1, 2, 4, 8 and 16 minutes, the most closed one 1: every sum tells which points are in it.
-@Tag("once")
 @House
 class FiguresTest {
     private static final Readers READERS = Readers.HONEST;

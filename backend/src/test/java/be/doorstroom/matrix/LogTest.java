@@ -8,11 +8,9 @@ import be.doorstroom.matrix.Canaries.Kind;
 import io.restassured.http.ContentType;
 import java.util.List;
 import org.jboss.logging.Logger;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The log tells nothing of any circle, whatever was written, read or refused.
-@Tag("once")
 @House
 class LogTest {
     private static final Logger LOG = Logger.getLogger(LogTest.class);

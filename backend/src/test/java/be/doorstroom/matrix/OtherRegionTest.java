@@ -7,14 +7,12 @@ import be.doorstroom.matrix.Contract.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// For who works in the Westhoek, Midwest does not exist: by no id, in no list. The operations come
 /// from the contract, so that no new one can be forgotten.
-@Tag("once")
 @House
 class OtherRegionTest {
     private static final Readers READERS = Readers.HONEST;

@@ -9,13 +9,11 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Ways around the front door: tags and keys of others, other methods, wider circles afterwards.
-@Tag("once")
 @House
 class SideDoorTest {
     private static final String ANY_VERSION = "*";
