@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "minutes")
 class Minutes {
+    private static final int LETTERS = 26;
+
     @Id private UUID meeting;
     private String region;
     private String body;
@@ -28,6 +30,8 @@ class Minutes {
     private @Nullable Instant approvedAt;
     private @Nullable UUID reviewEdition;
     private @Nullable UUID edition;
+    private int editions;
+    private @Nullable String correctionReason;
     private int changes;
     @Version private int version;
 
@@ -50,6 +54,20 @@ class Minutes {
         become(MinutesState.APPROVED);
         approvedAt = now;
         edition = frozen;
+        editions++;
+    }
+
+    /// Opens their text once more; what was approved stays as it is.
+    void openCorrection(String reason) {
+        become(MinutesState.IN_CORRECTION);
+        correctionReason = reason;
+        touch();
+    }
+
+    /// The letter of the next approved edition: A … Z, then AA, AB …
+    String nextLetter() {
+        var letter = String.valueOf((char) ('A' + editions % LETTERS));
+        return editions < LETTERS ? letter : (char) ('A' + editions / LETTERS - 1) + letter;
     }
 
     /// Something in them changed: who read them before must read again.
@@ -60,7 +78,8 @@ class Minutes {
     /// @throws Problem `conflict` once approved
     void requireOpen() {
         if (state == MinutesState.APPROVED) {
-            throw Problem.conflict("Approved minutes never change; a correction is a new edition.");
+            throw Problem.conflict(
+                    "Approved minutes never change. Open a correction: it becomes a new edition.");
         }
     }
 
@@ -98,6 +117,10 @@ class Minutes {
 
     @Nullable UUID edition() {
         return edition;
+    }
+
+    @Nullable String correctionReason() {
+        return correctionReason;
     }
 
     int version() {

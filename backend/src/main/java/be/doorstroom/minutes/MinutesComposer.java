@@ -11,10 +11,10 @@ import be.doorstroom.outcome.OutcomeService;
 import be.doorstroom.outcome.OutcomeView;
 import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.platform.web.Href;
+import be.doorstroom.platform.web.Reference;
 import be.doorstroom.region.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -45,19 +45,14 @@ class MinutesComposer {
         this.clock = clock;
     }
 
-    MinutesDocument compose(
-            Actor actor,
-            MeetingCard meeting,
-            NewEdition edition,
-            MinutesState status,
-            @Nullable LocalDate reviewUntil) {
+    MinutesDocument compose(Actor actor, MeetingCard meeting, NewEdition edition, Minutes minutes) {
         return new MinutesDocument(
                 MinutesDocument.TYPE,
                 Href.to("editions", edition.id()),
                 edition.letter(),
-                status,
+                minutes.state(),
                 local(clock.now()),
-                reviewUntil,
+                minutes.state() == MinutesState.IN_REVIEW ? minutes.reviewUntil() : null,
                 meeting.reference(),
                 directory.bodyReference(meeting.body()),
                 directory.region(meeting.region()),
@@ -66,7 +61,13 @@ class MinutesComposer {
                 local(meeting.endsAt()),
                 meeting.location(),
                 attendance.of(meeting),
-                entries(actor, meeting));
+                entries(actor, meeting),
+                replaces(edition.replaces()),
+                edition.replaces() == null ? null : minutes.correctionReason());
+    }
+
+    private static @Nullable Reference replaces(@Nullable UUID edition) {
+        return edition == null ? null : Reference.to("editions", edition, null);
     }
 
     List<PositionView> positions(Entry entry) {

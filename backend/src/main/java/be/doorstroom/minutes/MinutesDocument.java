@@ -31,7 +31,10 @@ public record MinutesDocument(
         OffsetDateTime endsAt,
         @Nullable String location,
         List<SeatAttendance> attendance,
-        List<DocumentEntry> entries) {
+        List<DocumentEntry> entries,
+        @Nullable @Schema(description = "The edition whose place this correction takes")
+                Reference replaces,
+        @Nullable @Schema(description = "Why the minutes were corrected") String correctionReason) {
     public static final String TYPE = "minutes";
 
     /// What the minutes say of one point.
@@ -83,6 +86,8 @@ public record MinutesDocument(
                 endsAt,
                 location,
                 attendance,
-                numbered);
+                numbered,
+                replaces,
+                correctionReason);
     }
 }

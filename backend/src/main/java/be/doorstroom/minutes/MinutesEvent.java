@@ -32,6 +32,14 @@ public sealed interface MinutesEvent extends DomainEvent {
         }
     }
 
+    /// Approved minutes are being corrected.
+    record CorrectionOpened(UUID meeting, String region, String by) implements MinutesEvent {
+        @Override
+        public String type() {
+            return "correctionOpened";
+        }
+    }
+
     /// The minutes went to the members for review.
     record ReviewOpened(UUID meeting, UUID edition, String region, String by, String proof)
             implements MinutesEvent {
@@ -47,6 +55,8 @@ public sealed interface MinutesEvent extends DomainEvent {
     }
 
     /// The minutes were approved and so published as an edition.
+    ///
+    /// @param review the edition whose place it takes first; its own id for a correction
     record MinutesApproved(
             UUID meeting, UUID edition, UUID review, String region, String by, String proof)
             implements MinutesEvent {

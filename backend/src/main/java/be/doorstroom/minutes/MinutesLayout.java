@@ -33,6 +33,12 @@ final class MinutesLayout {
                     Notice.Kind.DRAFT,
                     "Ter nazicht: opmerkingen zijn welkom tot en met " + until + ".");
         }
+        var reason = minutes.correctionReason();
+        if (reason != null) {
+            sheet.notice(
+                    Notice.Kind.INFO,
+                    "Verbeterd verslag: deze uitgave vervangt de vorige. Reden: " + reason);
+        }
         sheet.facts(
                 Fact.of("Wanneer", DutchWords.span(minutes.startsAt(), minutes.endsAt())),
                 Fact.of("Waar", Objects.requireNonNullElse(minutes.location(), "Niet genoteerd")),

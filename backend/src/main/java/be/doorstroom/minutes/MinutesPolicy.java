@@ -29,6 +29,15 @@ class MinutesPolicy {
         return minutes.state() != MinutesState.DRAFT && actor.chairs(minutes.body());
     }
 
+    /// A correction does not exist for anybody but the coordinator until it is approved.
+    boolean isApprovedFor(Actor actor, Minutes minutes) {
+        return switch (minutes.state()) {
+            case DRAFT, IN_REVIEW -> false;
+            case APPROVED -> true;
+            case IN_CORRECTION -> !seesDraft(actor, minutes);
+        };
+    }
+
     /// Whether a point exists for who reads or remarks on minutes that are not approved yet.
     boolean seesEntry(Actor actor, Minutes minutes, Entry entry) {
         return seesDraft(actor, minutes) || Circle.BODY.opens(entry.circle());
@@ -51,15 +60,21 @@ class MinutesPolicy {
                 if (mayRemark(actor, minutes)) names.add("addRemark");
             }
             case APPROVED -> {
-                // approved text never changes
+                if (coordinates) names.add("openCorrection");
+            }
+            case IN_CORRECTION -> {
+                if (coordinates) names.add("approveMinutes");
             }
         }
         return names;
     }
 
     List<String> permittedOnEntry(Actor actor, Minutes minutes) {
-        return actor.coordinates(minutes.region()) && minutes.state() != MinutesState.APPROVED
-                ? List.of("changeMinutesEntry", "noteOutcome")
-                : List.of();
+        if (!actor.coordinates(minutes.region())) return List.of();
+        return switch (minutes.state()) {
+            case DRAFT, IN_REVIEW -> List.of("changeMinutesEntry", "noteOutcome");
+            case IN_CORRECTION -> List.of("changeMinutesEntry");
+            case APPROVED -> List.of();
+        };
     }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// deliveries, all in one transaction.
 @ApplicationScoped
 public class MinutesPublicationService {
-    private static final String LETTER = "A";
+    private static final String REVIEW_LETTER = "A";
 
     private final MinutesBook book;
     private final MinutesReader reader;
@@ -75,7 +75,7 @@ public class MinutesPublicationService {
             return reader.read(actor, meeting);
         }
         ifMatch.require(minutes.version());
-        var edition = edition(meeting, EditionKind.MINUTES_REVIEW, "Verslag in nazicht %s van %s");
+        var edition = review(meeting);
         minutes.openReview(wish.until(), edition.id());
         var proof = freeze(actor, meeting, edition, minutes, EnumSet.of(Circle.BODY));
         book.flush();
@@ -90,20 +90,27 @@ public class MinutesPublicationService {
         var meeting = meetings.card(actor, meetingId);
         var minutes = book.forWriting(meetingId).orElseThrow(Problem::notFound);
         requireApprover(actor, minutes);
-        if (minutes.state() == MinutesState.APPROVED) return reader.read(actor, meeting);
+        if (policy.isApprovedFor(actor, minutes)) return reader.read(actor, meeting);
         ifMatch.require(minutes.version());
-        var edition = edition(meeting, EditionKind.MINUTES, "Verslag %s van %s");
+        var earlier = minutes.edition();
+        var edition = edition(meeting, minutes);
         var review = Objects.requireNonNullElse(minutes.reviewEdition(), edition.id());
         minutes.approve(clock.now(), edition.id());
-        var proof =
-                freeze(actor, meeting, edition, minutes, EnumSet.of(Circle.BODY, Circle.DIRECTORS));
+        var proof = freeze(actor, meeting, edition, minutes, circles(earlier));
         outcomes.settle(meetingId, edition.id());
-        editions.supersede(review, edition.id());
+        editions.supersede(earlier == null ? review : earlier, edition.id());
         book.flush();
         events.publish(
                 new MinutesEvent.MinutesApproved(
                         meetingId, edition.id(), review, meeting.region(), actor.id(), proof));
         return reader.read(actor, meeting);
+    }
+
+    /// A correction goes to whom the edition went that it takes the place of.
+    private Set<Circle> circles(@Nullable UUID earlier) {
+        return earlier == null
+                ? EnumSet.of(Circle.BODY, Circle.DIRECTORS)
+                : editions.released(earlier);
     }
 
     private void requireApprover(Actor actor, Minutes minutes) {
@@ -120,13 +127,8 @@ public class MinutesPublicationService {
             NewEdition edition,
             Minutes minutes,
             Set<Circle> released) {
-        var document =
-                composer.compose(actor, meeting, edition, minutes.state(), reviewUntil(minutes));
+        var document = composer.compose(actor, meeting, edition, minutes);
         return editions.freeze(edition, document::as, released);
-    }
-
-    private static @Nullable LocalDate reviewUntil(Minutes minutes) {
-        return minutes.state() == MinutesState.IN_REVIEW ? minutes.reviewUntil() : null;
     }
 
     private void requireNotPast(LocalDate until) {
@@ -136,16 +138,32 @@ public class MinutesPublicationService {
         }
     }
 
-    private static NewEdition edition(MeetingCard meeting, EditionKind kind, String title) {
+    private static NewEdition review(MeetingCard meeting) {
         return new NewEdition(
                 TimeOrderedId.next(),
-                kind,
+                EditionKind.MINUTES_REVIEW,
                 meeting.region(),
                 meeting.body(),
                 meeting.id(),
-                title.formatted(meeting.title(), DutchWords.date(local(meeting))),
-                LETTER,
+                title("Verslag in nazicht", meeting),
+                REVIEW_LETTER,
                 null);
+    }
+
+    private static NewEdition edition(MeetingCard meeting, Minutes minutes) {
+        return new NewEdition(
+                TimeOrderedId.next(),
+                EditionKind.MINUTES,
+                meeting.region(),
+                meeting.body(),
+                meeting.id(),
+                title(minutes.edition() == null ? "Verslag" : "Verbeterd verslag", meeting),
+                minutes.nextLetter(),
+                minutes.edition());
+    }
+
+    private static String title(String what, MeetingCard meeting) {
+        return "%s %s van %s".formatted(what, meeting.title(), DutchWords.date(local(meeting)));
     }
 
     private static OffsetDateTime local(MeetingCard meeting) {

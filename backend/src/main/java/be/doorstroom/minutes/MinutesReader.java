@@ -1,12 +1,14 @@
 package be.doorstroom.minutes;
 
 import be.doorstroom.access.Actor;
+import be.doorstroom.document.EditionCard;
 import be.doorstroom.document.EditionKind;
 import be.doorstroom.document.EditionReading;
 import be.doorstroom.document.EditionService;
 import be.doorstroom.meeting.MeetingCard;
 import be.doorstroom.minutes.MinutesDocument.DocumentEntry;
 import be.doorstroom.minutes.MinutesDocument.DocumentOutcome;
+import be.doorstroom.minutes.MinutesView.ApprovedEdition;
 import be.doorstroom.minutes.MinutesView.EntryView;
 import be.doorstroom.outcome.OutcomeService;
 import be.doorstroom.outcome.OutcomeView;
@@ -17,6 +19,7 @@ import be.doorstroom.platform.web.Tagged;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,11 +79,7 @@ class MinutesReader {
                         .map(entry -> view(actor, minutes, entry, taken))
                         .toList();
         return view(
-                minutes,
-                edition(minutes),
-                entries,
-                book.remarks(minutes.meeting()).size(),
-                policy.permitted(actor, minutes));
+                actor, minutes, edition(minutes), entries, book.remarks(minutes.meeting()).size());
     }
 
     EntryView entry(Actor actor, Minutes minutes, UUID item) {
@@ -95,26 +94,53 @@ class MinutesReader {
         var document = editions.parse(reading, MinutesDocument.class);
         var entries = document.entries().stream().map(entry -> view(minutes, entry)).toList();
         var edition = Reference.to("editions", card.id(), card.title());
-        return view(minutes, edition, entries, remarks, policy.permitted(actor, minutes));
+        return view(actor, minutes, edition, entries, remarks);
     }
 
-    private static MinutesView view(
+    private MinutesView view(
+            Actor actor,
             Minutes minutes,
             @Nullable Reference edition,
             List<EntryView> entries,
-            int remarks,
-            List<String> permitted) {
+            int remarks) {
+        var approved = policy.isApprovedFor(actor, minutes);
         return new MinutesView(
                 Href.to("meetings", minutes.meeting(), "minutes"),
                 Tagged.tag(minutes.version()),
                 Reference.to("meetings", minutes.meeting(), null),
-                minutes.state(),
+                approved ? MinutesState.APPROVED : minutes.state(),
                 minutes.reviewUntil(),
                 minutes.approvedAt(),
                 edition,
+                approvedEditions(actor, minutes),
+                minutes.state() == MinutesState.IN_CORRECTION && !approved
+                        ? minutes.correctionReason()
+                        : null,
                 entries,
                 remarks,
-                permitted);
+                policy.permitted(actor, minutes));
+    }
+
+    private List<ApprovedEdition> approvedEditions(Actor actor, Minutes minutes) {
+        if (minutes.edition() == null) return List.of();
+        var cards = editions.ofMeeting(actor, minutes.meeting(), EditionKind.MINUTES);
+        var readable = cards.stream().map(EditionCard::id).collect(Collectors.toSet());
+        return cards.stream()
+                .map(card ->
+                        new ApprovedEdition(
+                                Reference.to("editions", card.id(), null),
+                                card.letter(),
+                                card.frozenAt(),
+                                among(readable, card.replaces()),
+                                among(readable, card.supersededBy())))
+                .toList();
+    }
+
+    /// An edition that the reader may not have is not named either.
+    private static @Nullable Reference among(Set<UUID> readable, @Nullable UUID edition) {
+        return edition == null || !readable.contains(edition)
+                ? null
+                : Reference.to("editions", edition, null);
     }
 
     private static @Nullable Reference edition(Minutes minutes) {

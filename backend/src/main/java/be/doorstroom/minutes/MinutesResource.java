@@ -32,11 +32,17 @@ import org.jspecify.annotations.Nullable;
 class MinutesResource {
     private final MinutesService service;
     private final MinutesPublicationService publication;
+    private final MinutesCorrectionService corrections;
     private final Caller caller;
 
-    MinutesResource(MinutesService service, MinutesPublicationService publication, Caller caller) {
+    MinutesResource(
+            MinutesService service,
+            MinutesPublicationService publication,
+            MinutesCorrectionService corrections,
+            Caller caller) {
         this.service = service;
         this.publication = publication;
+        this.corrections = corrections;
         this.caller = caller;
     }
 
@@ -85,6 +91,26 @@ class MinutesResource {
             description = "One transaction freezes the edition and writes the deliveries.")
     public MinutesView approve(UUID id, @Nullable @RestHeader("If-Match") String ifMatch) {
         return publication.approve(caller.actor(), id, IfMatch.of(ifMatch));
+    }
+
+    @POST
+    @Path("{id}/minutes/corrections")
+    @Idempotent
+    @Needs(Scope.PERSON)
+    @Operation(
+            operationId = "openCorrection",
+            summary = "Open approved minutes for a correction",
+            description =
+                    "Their text may then be changed, entry by entry; approving them freezes the next"
+                            + " edition, which replaces this one and goes to whom this one went."
+                            + " Until then nobody else sees anything of it. If-Match takes the ETag"
+                            + " of the minutes.")
+    public RestResponse<MinutesView> correct(
+            UUID id, @Nullable @RestHeader("If-Match") String ifMatch, NewCorrection wish) {
+        var minutes = corrections.open(caller.actor(), id, IfMatch.of(ifMatch), wish);
+        return RestResponse.ResponseBuilder.<MinutesView>created(minutes.self().uri())
+                .entity(minutes)
+                .build();
     }
 
     @GET

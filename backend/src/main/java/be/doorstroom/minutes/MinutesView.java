@@ -25,10 +25,24 @@ public record MinutesView(
         @Nullable Instant approvedAt,
         @Nullable @Schema(description = "The approved edition, else the one in review")
                 Reference edition,
+        @Schema(description = "The approved editions that the reader may have, the first one first")
+                List<ApprovedEdition> editions,
+        @Nullable @Schema(description = "Why they are being corrected, for who corrects them")
+                String correctionReason,
         List<EntryView> entries,
         @Schema(description = "How many remarks the reader may see", examples = "2") int remarks,
         List<String> permitted)
         implements Tagged {
+
+    /// One approved edition, and which one took its place.
+    @Schema(name = "ApprovedMinutesEdition")
+    public record ApprovedEdition(
+            Reference edition,
+            @Schema(examples = "A") String letter,
+            Instant approvedAt,
+            @Nullable Reference replaces,
+            @Nullable @Schema(description = "The edition that took its place")
+                    Reference supersededBy) {}
 
     /// What the minutes say of one point.
     @Schema(name = "MinutesEntry")

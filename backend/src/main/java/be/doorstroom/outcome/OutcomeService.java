@@ -109,7 +109,8 @@ public class OutcomeService {
                 new OutcomeEvent.OutcomeRemoved(id, meeting.id(), meeting.region(), actor.id()));
     }
 
-    /// The minutes are approved: their outcomes change no more.
+    /// The minutes are approved: their outcomes change no more, and are read with this edition. A
+    /// correction takes them along as they are.
     @Transactional(Transactional.TxType.MANDATORY)
     public void settle(UUID meeting, UUID edition) {
         outcomes.flush();

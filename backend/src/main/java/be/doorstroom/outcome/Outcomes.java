@@ -52,9 +52,6 @@ class Outcomes implements PanacheRepositoryBase<Outcome, UUID> {
     }
 
     int settle(UUID meeting, UUID edition) {
-        return update(
-                "settledBy = ?1, version = version + 1 where meeting = ?2 and settledBy is null",
-                edition,
-                meeting);
+        return update("settledBy = ?1, version = version + 1 where meeting = ?2", edition, meeting);
     }
 }

@@ -12,15 +12,22 @@ class MinutesStateTest {
             Move.table(
                     MinutesState.class,
                     """
-                    DRAFT     DRAFT     no
-                    DRAFT     IN_REVIEW yes
-                    DRAFT     APPROVED  no
-                    IN_REVIEW DRAFT     no
-                    IN_REVIEW IN_REVIEW no
-                    IN_REVIEW APPROVED  yes
-                    APPROVED  DRAFT     no
-                    APPROVED  IN_REVIEW no
-                    APPROVED  APPROVED  no
+                    DRAFT         DRAFT         no
+                    DRAFT         IN_REVIEW     yes
+                    DRAFT         APPROVED      no
+                    DRAFT         IN_CORRECTION no
+                    IN_REVIEW     DRAFT         no
+                    IN_REVIEW     IN_REVIEW     no
+                    IN_REVIEW     APPROVED      yes
+                    IN_REVIEW     IN_CORRECTION no
+                    APPROVED      DRAFT         no
+                    APPROVED      IN_REVIEW     no
+                    APPROVED      APPROVED      no
+                    APPROVED      IN_CORRECTION yes
+                    IN_CORRECTION DRAFT         no
+                    IN_CORRECTION IN_REVIEW     no
+                    IN_CORRECTION APPROVED      yes
+                    IN_CORRECTION IN_CORRECTION no
                     """);
 
     @ParameterizedTest
