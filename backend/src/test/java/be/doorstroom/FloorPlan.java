@@ -41,6 +41,7 @@ final class FloorPlan {
                     "followup",
                     "referral",
                     "minutes",
+                    "signature",
                     "briefing",
                     "delivery",
                     "college",
