@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Agendas")
 class AgendaResource {
     private final AgendaService service;
+    private final AgendaVersionService versions;
     private final Caller caller;
 
-    AgendaResource(AgendaService service, Caller caller) {
+    AgendaResource(AgendaService service, AgendaVersionService versions, Caller caller) {
         this.service = service;
+        this.versions = versions;
         this.caller = caller;
     }
 
@@ -118,7 +121,7 @@ class AgendaResource {
     @Needs(Scope.MEETINGS_READ)
     @Operation(operationId = "listAgendaVersions", summary = "List the approved versions")
     public NumberedPage<AgendaVersionView> versions(UUID id, UriInfo uri) {
-        return NumberedPage.of(service.versions(caller.actor(), id), 1, PageSize.LARGEST, uri);
+        return NumberedPage.of(versions.versions(caller.actor(), id), 1, PageSize.LARGEST, uri);
     }
 
     @POST
@@ -145,6 +148,18 @@ class AgendaResource {
     @Needs(Scope.MEETINGS_READ)
     @Operation(operationId = "getAgendaVersion", summary = "Read which edition a version is")
     public AgendaVersionView version(UUID id, String letter) {
-        return service.version(caller.actor(), id, letter);
+        return versions.version(caller.actor(), id, letter);
+    }
+
+    @GET
+    @Path("{id}/agendaVersions/{letter}/changes")
+    @Needs(Scope.MEETINGS_READ)
+    @Operation(
+            operationId = "getAgendaChanges",
+            summary = "Compare a version with an earlier one, point by point",
+            description =
+                    "Each of the two as you may read it: added, removed, changed, moved, unchanged.")
+    public AgendaChangesView changes(UUID id, String letter, @Nullable @RestQuery String since) {
+        return versions.changes(caller.actor(), id, letter, since);
     }
 }

@@ -145,20 +145,6 @@ public class AgendaService {
         return approval.approve(actor, meeting, agenda, wish);
     }
 
-    public List<AgendaVersionView> versions(Actor actor, UUID meetingId) {
-        var meeting = meetings.card(actor, meetingId);
-        return editions.ofMeeting(actor, meetingId, EditionKind.AGENDA).stream()
-                .map(card -> AgendaVersionView.of(meeting, card))
-                .toList();
-    }
-
-    public AgendaVersionView version(Actor actor, UUID meetingId, String letter) {
-        return versions(actor, meetingId).stream()
-                .filter(version -> version.letter().equals(letter))
-                .findFirst()
-                .orElseThrow(Problem::notFound);
-    }
-
     private MeetingCard drafting(Actor actor, UUID meetingId) {
         var meeting = meetings.card(actor, meetingId);
         policy.requireDrafting(actor, meeting);

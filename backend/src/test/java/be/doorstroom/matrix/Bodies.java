@@ -42,6 +42,8 @@ final class Bodies {
             case "orderAgendaItems" -> Map.of("items", stage.items());
             case "changeMinutesEntry" -> Map.of("summary", "<p>Anders</p>");
             case "openReview" -> Map.of("until", "2099-01-01");
+            case "openCorrection" -> Map.of("reason", "Het getal was verkeerd.");
+            case "signMinutes" -> Map.of("edition", stage.edition());
             case "addRemark" -> Map.of("agendaItem", stage.item(circle), "text", "Opmerking");
             case "noteOutcome" -> outcome(stage, circle);
             case "changeOutcome" -> Map.of("type", "processAgreement");

@@ -62,6 +62,7 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                     "listPeople",
                     "listMandates" ->
                     Map.of("pageSize", LARGEST_PAGE);
+            case "getAgendaChanges" -> Map.of("since", "A");
             default -> Map.of();
         };
     }
@@ -72,6 +73,7 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
         if (path.contains("{itemId}")) path = path.replace("{itemId}", stage.item(circle()));
         if (path.contains("{id}")) path = path.replace("{id}", id(path.split("/", -1)[1]));
         return path.replace("{letter}", "A")
+                .replace("{capacity}", "secretary")
                 .replace("{organizationId}", Stage.MUNICIPALITY)
                 .replace("{organization}", Stage.MUNICIPALITY)
                 .replace("{office}", "mayor")

@@ -22,6 +22,7 @@ enum Situation {
     MINUTES_COUNCILS("minutes councils"),
     MINUTES_PUBLIC("minutes public"),
     MINUTES_RECALLED("minutes recalled"),
+    MINUTES_IN_CORRECTION("minutes in correction"),
     BRIEFING_DRAFT("briefing draft"),
     BRIEFING_PUBLISHED("briefing published");
 

@@ -87,6 +87,10 @@ final class Staging {
                 lead(Situation.MINUTES_APPROVED);
                 release("withdrawn", "body", "directors");
             }
+            case MINUTES_IN_CORRECTION -> {
+                lead(Situation.MINUTES_APPROVED);
+                correct();
+            }
             case BRIEFING_DRAFT -> {
                 lead(Situation.MINUTES_APPROVED);
                 post("/briefings", Bodies.briefing(stage));
@@ -252,6 +256,22 @@ final class Staging {
                         .statusCode(200)
                         .extract()
                         .path("edition.id"));
+    }
+
+    private void correct() {
+        coordinator
+                .post(of("/minutes/corrections"), Map.of("reason", secret()), ANY_VERSION)
+                .then()
+                .statusCode(201);
+        stage.items()
+                .forEach(item ->
+                        patch(
+                                of("/minutes/entries/" + item),
+                                Map.of("summary", "<p>" + secret() + "</p>")));
+    }
+
+    private String secret() {
+        return "Verbeterd " + canaries.word(Kind.NEW_DRAFT);
     }
 
     private void release(String status, String... circles) {
