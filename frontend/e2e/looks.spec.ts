@@ -25,6 +25,29 @@ async function meetingIn(page: Page, status: string): Promise<string> {
   return `/meetings/${found.id}`
 }
 
+/** Minutes of the coordinator's region that were corrected. */
+async function corrected(page: Page) {
+  const { regions } = await ask<{ regions: { id: string }[] }>(page, '/me')
+  const { items } = await ask<{ items: { id: string; letter: string; meeting: { id: string } }[] }>(
+    page,
+    `/minutes?region=${regions[0]?.id ?? ''}&pageSize=200`,
+  )
+  const found = items.find(({ letter }) => letter === 'B')
+  if (!found) throw new Error('No minutes were corrected')
+  return { id: found.id, meeting: `/meetings/${found.meeting.id}` }
+}
+
+async function meetingWithSecondVersion(page: Page): Promise<string> {
+  const { regions } = await ask<{ regions: { id: string }[] }>(page, '/me')
+  const { items } = await ask<{ items: { id: string; agendaLetter?: string }[] }>(
+    page,
+    `/meetings?region=${regions[0]?.id ?? ''}&pageSize=200`,
+  )
+  const found = items.find(({ agendaLetter }) => agendaLetter === 'B')
+  if (!found) throw new Error('No agenda has a second version')
+  return `/meetings/${found.id}`
+}
+
 async function heading(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
@@ -157,6 +180,22 @@ const screens: Record<string, Open> = {
     await enter(page, coordinator)
     await page.goto(`${await meetingIn(page, 'held')}/minutes`)
     await expect(page.locator('.entry').first()).toBeVisible()
+  },
+  'minutes-corrected': async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto(`${(await corrected(page)).meeting}/minutes`)
+    await expect(page.getByRole('heading', { name: 'Ondertekening' })).toBeVisible()
+  },
+  'edition-corrected': async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto(`/editions/${(await corrected(page)).id}`)
+    await expect(page.getByText('Verbeterde uitgave')).toBeVisible()
+  },
+  'agenda-compared': async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto(await meetingWithSecondVersion(page))
+    await page.getByRole('button', { name: 'Vergelijken met A' }).click()
+    await expect(page.getByText('Toegevoegd')).toBeVisible()
   },
   'minutes-writing': async (page, who) => {
     await screens.minutes?.(page, who)

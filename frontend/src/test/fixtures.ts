@@ -177,6 +177,7 @@ export const minutes: Minutes = {
   etag: '"3"',
   meeting: reference('m1', meeting.title),
   status: 'draft',
+  editions: [],
   entries: [entry('a', 'Politiezone'), entry('b', 'Brandweer')],
   remarks: 0,
   permitted: ['openReview'],

@@ -34,6 +34,7 @@ const minutesLooks: Record<Minutes['status'], Look> = {
   draft: ['slate', PencilLine],
   inReview: ['ochre', Eye],
   approved: ['moss', BadgeCheck],
+  inCorrection: ['ochre', PencilLine],
 }
 const deliveryLooks: Record<DeliveryState, Look> = {
   due: ['slate', Clock],

@@ -36,6 +36,14 @@ export const listRecipients = (id: string) =>
 export const listAgendaVersions = (id: string) =>
   api.queryOptions('get', '/meetings/{id}/agendaVersions', { params: { path: { id } } })
 
+export const getAgendaChanges = (id: string, letter: string, since: string) =>
+  api.queryOptions(
+    'get',
+    '/meetings/{id}/agendaVersions/{letter}/changes',
+    { params: { path: { id, letter }, query: { since } } },
+    { staleTime: Infinity },
+  )
+
 /** Approving is publishing: freezes the edition, releases it and writes the deliveries. */
 export const approveAgenda = (id: string, etag: string, release: Circle[]) =>
   bodyOf(

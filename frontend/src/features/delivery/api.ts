@@ -22,6 +22,10 @@ export const getEdition = (id: string) => ({
   select: (answer: unknown) => answer as EditionDocument,
 })
 
+/** Says which approved edition took the place of another. */
+export const getMinutes = (id: string) =>
+  api.queryOptions('get', '/meetings/{id}/minutes', { params: { path: { id } } })
+
 export const acknowledgeDelivery = (id: string) =>
   bodyOf(http.PUT('/deliveries/{id}/acknowledgement', { params: { path: { id } } }))
 

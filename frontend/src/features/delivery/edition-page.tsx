@@ -14,6 +14,7 @@ import './delivery.css'
 import { EditionHead } from './edition-head'
 import { MinutesText } from './minutes-text'
 import { Receipt } from './receipt'
+import { Superseded } from './superseded'
 
 interface Props {
   editionId: string
@@ -47,6 +48,7 @@ function EditionText({ editionId, document, actions }: Props & { document: Editi
   return (
     <article className="sheet edition">
       <EditionHead editionId={editionId} document={document} />
+      {'entries' in document && <Superseded editionId={editionId} document={document} />}
       <Receipt editionId={editionId} />
       <div className="edition-actions">{actions(document)}</div>
       <EditionBody document={document} />

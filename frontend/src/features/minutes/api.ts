@@ -1,5 +1,5 @@
 import { api, bodyOf, http, ifMatch, mergePatch } from '@/api/client'
-import type { Minutes, EntryPatch, NewOutcome, Outcome, OutcomeType } from '@/api/types'
+import type { Minutes, EntryPatch, NewOutcome, Outcome, OutcomeType, SignatureCapacity } from '@/api/types'
 
 export const getMinutes = (id: string) =>
   api.queryOptions('get', '/meetings/{id}/minutes', { params: { path: { id } } })
@@ -20,6 +20,26 @@ export const openReview = ({ etag, meeting: { id } }: Minutes, until: string) =>
 
 export const approveMinutes = ({ etag, meeting: { id } }: Minutes) =>
   bodyOf(http.PUT('/meetings/{id}/minutes/approval', { params: { path: { id }, header: ifMatch(etag) } }))
+
+/** Opens the text of approved minutes once more; nobody else sees anything of it until it is approved. */
+export const openCorrection = ({ etag, meeting: { id } }: Minutes, reason: string) =>
+  bodyOf(
+    http.POST('/meetings/{id}/minutes/corrections', {
+      params: { path: { id }, header: ifMatch(etag) },
+      body: { reason },
+    }),
+  )
+
+export const listSignatures = (id: string) =>
+  api.queryOptions('get', '/meetings/{id}/minutes/signatures', { params: { path: { id } } })
+
+export const signMinutes = (id: string, capacity: SignatureCapacity, edition: string) =>
+  bodyOf(
+    http.PUT('/meetings/{id}/minutes/signatures/{capacity}', { params: { path: { id, capacity } }, body: { edition } }),
+  )
+
+export const revokeSignature = (id: string, capacity: SignatureCapacity) =>
+  http.DELETE('/meetings/{id}/minutes/signatures/{capacity}', { params: { path: { id, capacity } } })
 
 export const listRemarks = (id: string) =>
   api.queryOptions('get', '/meetings/{id}/minutes/remarks', { params: { path: { id } } })

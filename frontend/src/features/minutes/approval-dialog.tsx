@@ -45,7 +45,7 @@ export function ApprovalDialog({ minutes, isOpen, onClose }: Props) {
         onClose()
       }}
     >
-      <p>{t('approval.text')}</p>
+      <p>{t(minutes.status === 'inCorrection' ? 'correction.approveText' : 'approval.text')}</p>
       {empty > 0 && <p>{t('approval.empty', { count: empty })}</p>}
     </ConfirmDialog>
   )

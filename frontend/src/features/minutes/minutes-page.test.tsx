@@ -135,3 +135,69 @@ it('lets a member remark on a point during the review, but not write', async () 
   expect(sent).toEqual([{ agendaItem: 'a', text: 'Er staat een fout in.' }])
   expect(screen.queryByRole('button', { name: /^Schrijven/ })).not.toBeInTheDocument()
 })
+
+const signatures = {
+  self: '',
+  edition: { href: '/editions/e2', id: 'e2' },
+  items: [
+    {
+      id: 's1',
+      capacity: 'secretary',
+      signer: 'Coördinator Westhoek',
+      edition: { href: '/editions/e1', id: 'e1' },
+      letter: 'A',
+      sha256: 'ab12',
+      status: 'revoked',
+      signedAt: '2026-12-01T10:00:00Z',
+      revokedAt: '2026-12-02T10:00:00Z',
+    },
+  ],
+  toSign: ['secretary'],
+  toRevoke: [],
+}
+const approved: Minutes = {
+  ...minutes,
+  status: 'approved',
+  approvedAt: '2026-12-01T09:00:00Z',
+  permitted: ['openCorrection'],
+}
+const readsApproved = () => [
+  ...reads(approved),
+  http.get(api('/meetings/m1/minutes/remarks'), () => HttpResponse.json({ self: '', items: [], pageSize: 200 })),
+  http.get(api('/meetings/m1/minutes/signatures'), () => HttpResponse.json(signatures)),
+]
+
+it('opens approved minutes for a correction, with the reason that everybody will read', async () => {
+  const sent: unknown[] = []
+  server.use(
+    ...readsApproved(),
+    http.post(api('/meetings/m1/minutes/corrections'), async ({ request }) => {
+      sent.push([request.headers.get('If-Match'), await request.json()])
+      return HttpResponse.json({ ...approved, status: 'inCorrection' }, { status: 201 })
+    }),
+  )
+  const user = open()
+  await user.click(await screen.findByRole('button', { name: 'Verslag verbeteren' }))
+  await user.type(await screen.findByLabelText('Waarom is een verbetering nodig?'), 'Verkeerd aantal.')
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Verslag verbeteren' }))
+  expect(await screen.findByText('De tekst staat open om te verbeteren.')).toBeInTheDocument()
+  expect(sent).toEqual([['"3"', { reason: 'Verkeerd aantal.' }]])
+})
+
+it('signs the newest edition, says what that is not, and keeps what was revoked in sight', async () => {
+  const sent: unknown[] = []
+  server.use(
+    ...readsApproved(),
+    http.put(api('/meetings/m1/minutes/signatures/secretary'), async ({ request }) => {
+      sent.push(await request.json())
+      return HttpResponse.json(signatures)
+    }),
+  )
+  const user = open()
+  expect(await screen.findByText('Ingetrokken')).toBeInTheDocument()
+  expect(screen.getByText(/geen gekwalificeerde elektronische handtekening/)).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Ondertekenen als secretaris' }))
+  await waitFor(() => {
+    expect(sent).toEqual([{ edition: 'e2' }])
+  })
+})
