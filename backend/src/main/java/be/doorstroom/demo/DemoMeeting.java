@@ -5,14 +5,19 @@ import be.doorstroom.platform.time.HouseClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// One meeting of a series on its way from draft agenda to approved minutes.
 final class DemoMeeting {
     static final LocalTime START = LocalTime.of(9, 0);
     private static final int DAYS_TO_APPROVE = 26;
+    private static final Set<Month> AMENDED = EnumSet.of(Month.MARCH, Month.OCTOBER);
+    private static final Set<Month> CORRECTED = EnumSet.of(Month.FEBRUARY, Month.SEPTEMBER);
 
     private final String body;
     private final LocalDate date;
@@ -46,12 +51,16 @@ final class DemoMeeting {
             case DRAFT -> true;
             case APPROVE_AGENDA, ANSWER -> !isConference();
             case READ_AGENDA,
+                    AMEND_AGENDA,
                     HOLD,
                     WRITE_MINUTES,
                     REVIEW,
                     REMARK,
                     APPROVE_MINUTES,
+                    SIGN_MINUTES,
                     READ_MINUTES,
+                    CORRECT_MINUTES,
+                    READ_CORRECTION,
                     REPORT ->
                     false;
         };
@@ -63,12 +72,16 @@ final class DemoMeeting {
             case APPROVE_AGENDA -> day(-9, 14);
             case ANSWER -> day(-8, 10);
             case READ_AGENDA -> day(-7, 8);
+            case AMEND_AGENDA -> day(-4, 15);
             case HOLD -> day(0, 9);
             case WRITE_MINUTES -> day(2, 15);
             case REVIEW -> day(5, 11);
             case REMARK -> day(7, 16);
             case APPROVE_MINUTES -> day(DAYS_TO_APPROVE, 9);
+            case SIGN_MINUTES -> day(DAYS_TO_APPROVE + 1, 9);
             case READ_MINUTES -> day(DAYS_TO_APPROVE + 2, 8);
+            case CORRECT_MINUTES -> day(DAYS_TO_APPROVE + 5, 10);
+            case READ_CORRECTION -> day(DAYS_TO_APPROVE + 7, 8);
             case REPORT -> day(DAYS_TO_APPROVE + 12, 9);
         };
     }
@@ -79,6 +92,16 @@ final class DemoMeeting {
 
     boolean isConference() {
         return body.equals(DemoYear.CONFERENCE);
+    }
+
+    /// The conferences of these months got a second version of their agenda.
+    boolean isAmended() {
+        return isConference() && AMENDED.contains(date.getMonth());
+    }
+
+    /// The minutes of the conferences of these months were corrected.
+    boolean isCorrected() {
+        return isConference() && CORRECTED.contains(date.getMonth());
     }
 
     String body() {

@@ -10,12 +10,16 @@ record DemoStep(Instant at, Kind kind, DemoMeeting meeting) {
         APPROVE_AGENDA,
         ANSWER,
         READ_AGENDA,
+        AMEND_AGENDA,
         HOLD,
         WRITE_MINUTES,
         REVIEW,
         REMARK,
         APPROVE_MINUTES,
+        SIGN_MINUTES,
         READ_MINUTES,
+        CORRECT_MINUTES,
+        READ_CORRECTION,
         REPORT
     }
 }

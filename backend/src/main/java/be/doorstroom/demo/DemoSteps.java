@@ -6,6 +6,8 @@ import be.doorstroom.access.Office;
 import be.doorstroom.access.Role;
 import be.doorstroom.access.Standing;
 import be.doorstroom.agenda.AgendaItemChange;
+import be.doorstroom.agenda.AgendaItemOrder;
+import be.doorstroom.agenda.AgendaItemView;
 import be.doorstroom.agenda.AgendaService;
 import be.doorstroom.agenda.NewAgendaVersion;
 import be.doorstroom.platform.time.HouseClock;
@@ -14,6 +16,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -32,6 +36,7 @@ class DemoSteps {
 
     private final AgendaService agendas;
     private final DemoMinutes minutes;
+    private final DemoCorrections corrections;
     private final DemoReaders readers;
     private final DemoReplies replies;
     private final DemoFollowUps followUps;
@@ -40,12 +45,14 @@ class DemoSteps {
     DemoSteps(
             AgendaService agendas,
             DemoMinutes minutes,
+            DemoCorrections corrections,
             DemoReaders readers,
             DemoReplies replies,
             DemoFollowUps followUps,
             DemoDossiers dossiers) {
         this.agendas = agendas;
         this.minutes = minutes;
+        this.corrections = corrections;
         this.readers = readers;
         this.replies = replies;
         this.followUps = followUps;
@@ -63,23 +70,44 @@ class DemoSteps {
             case APPROVE_AGENDA -> approve(meeting);
             case ANSWER -> replies.answer(meeting);
             case READ_AGENDA -> readers.readAgenda(meeting);
+            case AMEND_AGENDA -> amend(meeting);
             case HOLD -> minutes.hold(meeting);
             case WRITE_MINUTES -> minutes.write(meeting);
             case REVIEW -> minutes.review(meeting);
             case REMARK -> minutes.remark(meeting);
             case APPROVE_MINUTES -> minutes.approve(meeting);
+            case SIGN_MINUTES -> corrections.sign(meeting);
             case READ_MINUTES -> readers.readMinutes(meeting);
+            case CORRECT_MINUTES -> corrections.correct(meeting);
+            case READ_CORRECTION -> {
+                if (meeting.isCorrected()) readers.readMinutes(meeting);
+            }
             case REPORT -> followUps.report(meeting);
         }
     }
 
     private void draft(DemoMeeting meeting) {
-        meeting.points()
-                .forEach(point ->
-                        agendas.add(
-                                COORDINATOR,
-                                meeting.id(),
-                                item(point, circle(meeting, point), true)));
+        var points = meeting.points();
+        var inTime = meeting.isAmended() ? points.subList(0, points.size() - 1) : points;
+        inTime.forEach(point -> add(meeting, point));
+    }
+
+    /// The last point came in late and is treated first.
+    private void amend(DemoMeeting meeting) {
+        if (!meeting.isAmended()) return;
+        List<UUID> order = new ArrayList<>();
+        order.add(add(meeting, meeting.points().getLast()).id());
+        agendas.items(COORDINATOR, meeting.id()).stream()
+                .map(AgendaItemView::id)
+                .filter(id -> !order.contains(id))
+                .forEach(order::add);
+        agendas.order(COORDINATOR, meeting.id(), IfMatch.any(), new AgendaItemOrder(order));
+        approve(meeting);
+    }
+
+    private AgendaItemView add(DemoMeeting meeting, DemoPoint point) {
+        var item = item(point, circle(meeting, point), true);
+        return agendas.add(COORDINATOR, meeting.id(), item);
     }
 
     /// Leaves a point on the draft that is not ready, and so stays out when the agenda is approved.

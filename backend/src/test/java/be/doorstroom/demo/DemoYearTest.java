@@ -1,6 +1,7 @@
 package be.doorstroom.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItems;
 
 import be.doorstroom.Api;
 import be.doorstroom.Eventually;
@@ -96,6 +97,22 @@ class DemoYearTest {
         List<String> minutes = all.getList("items.minutesStatus");
         assertThat(minutes).contains("approved", "inReview");
         assertThat(all.getList("items.findAll { it.status == 'planned' }")).isNotEmpty();
+    }
+
+    @Test
+    void some_minutes_were_corrected_and_signed_anew_and_some_agendas_have_a_second_version() {
+        var approved = coordinator.get("/minutes?region=midwest&pageSize=200").jsonPath();
+        var meeting = approved.getString("items.find { it.letter == 'B' }.meeting.href");
+        coordinator
+                .get(meeting + "/minutes/signatures")
+                .then()
+                .body("items.letter", hasItems("A", "B"));
+        var agendas =
+                coordinator
+                        .get("/meetings?body=midwest-mayors-conference&pageSize=200")
+                        .jsonPath()
+                        .getList("items.agendaLetter");
+        assertThat(agendas).contains("B");
     }
 
     @Test
