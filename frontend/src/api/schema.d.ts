@@ -1175,6 +1175,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/meetings/{id}/agendaVersions/{letter}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare a version with an earlier one, point by point
+         * @description Each of the two as you may read it: added, removed, changed, moved, unchanged.
+         */
+        get: operations["getAgendaChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meetings/{id}/attendance": {
         parameters: {
             query?: never;
@@ -1314,6 +1334,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/meetings/{id}/minutes/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open approved minutes for a correction
+         * @description Their text may then be changed, entry by entry; approving them freezes the next edition, which replaces this one and goes to whom this one went. Until then nobody else sees anything of it. If-Match takes the ETag of the minutes.
+         */
+        post: operations["openCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meetings/{id}/minutes/entries/{itemId}": {
         parameters: {
             query?: never;
@@ -1361,6 +1401,44 @@ export interface paths {
         put: operations["openReview"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/minutes/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the signatures under approved minutes, revoked ones too */
+        get: operations["listSignatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/minutes/signatures/{capacity}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sign the newest approved edition as chair or secretary
+         * @description Over the SHA-256 of its secretariat rendition. It says that the signer agreed, signed in, at that moment; it is no qualified electronic signature. A correction is another edition and is signed anew.
+         */
+        put: operations["signMinutes"];
+        post?: never;
+        /** Revoke your signature; it stays in the list as revoked */
+        delete: operations["revokeSignature"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2042,6 +2120,18 @@ export interface components {
             endsAt: string & components["schemas"]["OffsetDateTime"];
             permitted: string[];
         };
+        /** @enum {string} */
+        AgendaChangeKind: "added" | "removed" | "changed" | "moved" | "unchanged";
+        AgendaChanges: {
+            self: components["schemas"]["Href"];
+            meeting: components["schemas"]["Reference"];
+            /** @example A */
+            since: string;
+            /** @example B */
+            letter: string;
+            /** @description The later version's points in their order, then what was removed */
+            items: components["schemas"]["AgendaItemDifference"][];
+        };
         AgendaDocument: {
             /** @example agenda */
             type: string;
@@ -2130,6 +2220,22 @@ export interface components {
             /** @description false when absent */
             ready?: boolean;
         };
+        AgendaItemDifference: {
+            id: components["schemas"]["UUID"];
+            change: components["schemas"]["AgendaChangeKind"];
+            title: string;
+            /**
+             * Format: int32
+             * @description Its place in the earlier version
+             */
+            sequenceBefore?: number;
+            /**
+             * Format: int32
+             * @description Its place in the later version
+             */
+            sequenceAfter?: number;
+            properties: components["schemas"]["AgendaPropertyDifference"][];
+        };
         /** @enum {string} */
         AgendaItemKind: "minutesApproval" | "announcement" | "discussion" | "commonPosition" | "presentation" | "knowledgeSharing" | "question" | "bodyReport" | "anyOtherBusiness";
         AgendaItemOrder: {
@@ -2157,6 +2263,14 @@ export interface components {
             prev?: components["schemas"]["Href"];
             next?: components["schemas"]["Href"];
             last: components["schemas"]["Href"];
+        };
+        AgendaPropertyDifference: {
+            /** @example minutes */
+            property: string;
+            /** @example 20 */
+            before?: string;
+            /** @example 30 */
+            after?: string;
         };
         AgendaRecipient: {
             recipient: components["schemas"]["Recipient"];
@@ -2216,6 +2330,15 @@ export interface components {
             status: components["schemas"]["ReferralState"];
             treatedOn?: components["schemas"]["LocalDate"];
             circle: components["schemas"]["Circle"];
+        };
+        ApprovedMinutesEdition: {
+            edition: components["schemas"]["Reference"];
+            /** @example A */
+            letter: string;
+            approvedAt: components["schemas"]["Instant"];
+            replaces?: components["schemas"]["Reference"];
+            /** @description The edition that took its place */
+            supersededBy?: components["schemas"]["Reference"];
         };
         Attendance: {
             self: components["schemas"]["Href"];
@@ -3219,6 +3342,10 @@ export interface components {
             approvedAt?: components["schemas"]["Instant"];
             /** @description The approved edition, else the one in review */
             edition?: components["schemas"]["Reference"];
+            /** @description The approved editions that the reader may have, the first one first */
+            editions: components["schemas"]["ApprovedMinutesEdition"][];
+            /** @description Why they are being corrected, for who corrects them */
+            correctionReason?: string;
             entries: components["schemas"]["MinutesEntry"][];
             /**
              * Format: int32
@@ -3247,6 +3374,10 @@ export interface components {
             location?: string;
             attendance: components["schemas"]["SeatAttendance"][];
             entries: components["schemas"]["MinutesDocumentEntry"][];
+            /** @description The edition whose place this correction takes */
+            replaces?: components["schemas"]["Reference"];
+            /** @description Why the minutes were corrected */
+            correctionReason?: string;
         };
         MinutesDocumentEntry: {
             id: components["schemas"]["UUID"];
@@ -3282,7 +3413,7 @@ export interface components {
             permitted: string[];
         };
         /** @enum {string} */
-        MinutesState: "draft" | "inReview" | "approved";
+        MinutesState: "draft" | "inReview" | "approved" | "inCorrection";
         NewAccessToken: {
             /** @example Documentbeheer Izegem */
             name: string;
@@ -3348,6 +3479,13 @@ export interface components {
             agendaItem?: string & components["schemas"]["UUID"];
             /** @example Te bespreken vóór de conferentie van december. */
             note?: string;
+        };
+        NewCorrection: {
+            /**
+             * @description Every reader of the new edition reads it
+             * @example Het aantal dossiers bij punt 2 was verkeerd genoteerd.
+             */
+            reason: string;
         };
         NewDossier: {
             /** @example midwest */
@@ -3639,6 +3777,10 @@ export interface components {
             userName: string;
             /** @example doorstroom-demo */
             password: string;
+        };
+        NewSignature: {
+            /** @description Must be the newest approved edition */
+            edition: string & components["schemas"]["UUID"];
         };
         NewSubstitute: {
             office: components["schemas"]["Office"];
@@ -4235,6 +4377,34 @@ export interface components {
             /** @example coordinator-midwest */
             userName: string;
             expiresAt: components["schemas"]["Instant"];
+        };
+        Signature: {
+            id: components["schemas"]["UUID"];
+            capacity: components["schemas"]["SignatureCapacity"];
+            /** @example Voorzitter Burgemeestersoverleg Midwest */
+            signer: string;
+            edition: components["schemas"]["Reference"];
+            /** @example A */
+            letter: string;
+            /** @description Of the edition's secretariat rendition, in hexadecimal */
+            sha256: string;
+            status: components["schemas"]["SignatureState"];
+            signedAt: components["schemas"]["Instant"];
+            revokedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        SignatureCapacity: "chair" | "secretary";
+        /** @enum {string} */
+        SignatureState: "valid" | "revoked";
+        Signatures: {
+            self: components["schemas"]["Href"];
+            /** @description The newest approved edition that the reader may have */
+            edition?: components["schemas"]["Reference"];
+            items: components["schemas"]["Signature"][];
+            /** @description The functions in which the reader may sign it now */
+            toSign: components["schemas"]["SignatureCapacity"][];
+            /** @description The functions whose signature the reader may revoke now */
+            toRevoke: components["schemas"]["SignatureCapacity"][];
         };
         Speaker: {
             /** @example Projectleider mobiliteitsplan */
@@ -7684,6 +7854,40 @@ export interface operations {
             };
         };
     };
+    getAgendaChanges: {
+        parameters: {
+            query?: {
+                since?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaChanges"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAttendance: {
         parameters: {
             query?: never;
@@ -8120,6 +8324,74 @@ export interface operations {
             };
         };
     };
+    openCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changeMinutesEntry: {
         parameters: {
             query?: never;
@@ -8310,6 +8582,110 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSignatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signatures"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                capacity: components["schemas"]["SignatureCapacity"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSignature"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signatures"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                capacity: components["schemas"]["SignatureCapacity"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What was wrong, and what would be right */
             default: {
