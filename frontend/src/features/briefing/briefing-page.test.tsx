@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
-import { api, briefing, director, westhoek } from '@/test/fixtures'
+import { api, director, westhoek } from '@/test/fixtures'
+import { briefing } from '@/test/fixtures-flow'
 import { renderPage } from '@/test/render-page'
 import { server } from '@/test/setup'
 import { BriefingPage } from './briefing-page'

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
-import { api, collegeItem, coordinator, director, westhoek } from '@/test/fixtures'
+import { api, coordinator, director, westhoek } from '@/test/fixtures'
+import { collegeItem } from '@/test/fixtures-flow'
 import { renderPage } from '@/test/render-page'
 import { server } from '@/test/setup'
 import { CollegePage, type CollegeSearch } from './college-page'

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { flowCell } from '@/test/fixtures'
+import { flowCell } from '@/test/fixtures-flow'
 import { FlowMatrix } from './flow-matrix'
 import { flowState } from './flow-state'
 

@@ -1,4 +1,4 @@
-import { delivery } from '@/test/fixtures'
+import { delivery } from '@/test/fixtures-flow'
 import { received } from './received'
 
 it('tells one edition once, though it came for two offices', () => {

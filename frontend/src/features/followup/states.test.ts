@@ -1,4 +1,4 @@
-import { followUp } from '@/test/fixtures'
+import { followUp } from '@/test/fixtures-flow'
 import { commonStates, nextStates, reportOf } from './states'
 
 it('skips ahead and never goes back', () => {

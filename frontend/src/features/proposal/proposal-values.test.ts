@@ -1,4 +1,5 @@
-import { body, proposal } from '@/test/fixtures'
+import { body } from '@/test/fixtures'
+import { proposal } from '@/test/fixtures-flow'
 import { changeOf, newProposalOf, valuesOf } from './proposal-values'
 
 it('starts from the conference and leaves out what is empty', () => {

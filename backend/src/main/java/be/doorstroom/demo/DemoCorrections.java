@@ -30,6 +30,9 @@ class DemoCorrections {
                             new Standing(
                                     Role.CHAIR, DemoYear.REGION, null, null, DemoYear.CONFERENCE)));
 
+    private static final Actor SECRETARY =
+            Actor.office("Coördinator Midwest", COORDINATOR.standings());
+
     private final MinutesService minutes;
     private final MinutesCorrectionService corrections;
     private final MinutesPublicationService publication;
@@ -52,7 +55,7 @@ class DemoCorrections {
         var edition = UUID.fromString(Objects.requireNonNull(view.edition()).id());
         var wish = new NewSignature(edition);
         signatures.sign(CHAIR, meeting.id(), SignatureCapacity.CHAIR, wish);
-        signatures.sign(COORDINATOR, meeting.id(), SignatureCapacity.SECRETARY, wish);
+        signatures.sign(SECRETARY, meeting.id(), SignatureCapacity.SECRETARY, wish);
     }
 
     void correct(DemoMeeting meeting) {
