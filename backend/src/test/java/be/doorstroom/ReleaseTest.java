@@ -89,6 +89,24 @@ class ReleaseTest {
     }
 
     @Test
+    void who_may_have_it_no_longer_is_told_of_the_recall_by_mail_and_nobody_else_is() {
+        var edition = agenda(Map.of());
+        change(edition, "directors", "withdrawn").then().statusCode(200);
+
+        Eventually.until("the notices are written", () -> !toldOfRecall(edition).isEmpty());
+
+        assertThat(toldOfRecall(edition)).contains(name(director)).doesNotContain(name(mayor));
+    }
+
+    @Test
+    void a_wider_release_tells_nobody_of_a_recall() {
+        var edition = agenda(Map.of("release", List.of("body")));
+        change(edition, "directors", "released").then().statusCode(200);
+        Eventually.until("they are told", () -> told(edition, "agenda").contains(name(director)));
+        assertThat(toldOfRecall(edition)).isEmpty();
+    }
+
+    @Test
     void a_tag_from_before_the_recall_opens_nothing() {
         var edition = agenda(Map.of());
         var tag = director.get("/editions/" + edition).header("ETag");
@@ -220,6 +238,23 @@ class ReleaseTest {
     private Response change(String edition, String circle, String status) {
         var body = Map.of("items", List.of(Map.of("circle", circle, "status", status)));
         return coordinator.put("/editions/" + edition + "/release", body, tag(edition));
+    }
+
+    private List<String> toldOfRecall(String edition) {
+        return told(edition, "recall");
+    }
+
+    private List<String> told(String edition, String kind) {
+        return coordinator
+                .get("/mails?pageSize=200&edition=" + edition)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.kind == '%s' }.recipient".formatted(kind));
+    }
+
+    private static String name(Api reader) {
+        return reader.get("/me").path("name");
     }
 
     private String tag(String edition) {

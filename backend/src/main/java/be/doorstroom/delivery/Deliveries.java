@@ -142,6 +142,11 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         return list("edition = ?1 and organization = ?2 order by id", edition, organization);
     }
 
+    /// Those whose place no later edition took.
+    List<Delivery> standing(UUID edition) {
+        return list("edition = ?1 and state <> ?2 order by id", edition, DeliveryState.SUPERSEDED);
+    }
+
     List<Recipient> recipients(UUID edition) {
         return list("edition", edition).stream().map(Delivery::recipient).toList();
     }

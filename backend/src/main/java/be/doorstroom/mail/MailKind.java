@@ -7,6 +7,7 @@ public enum MailKind {
     MINUTES,
     BRIEFING,
     REMINDER,
+    RECALL,
     INVITATION,
     PASSWORD_RESET
 }
