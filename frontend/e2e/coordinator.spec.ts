@@ -43,6 +43,19 @@ test('a coordinator takes a meeting from plan to approved minutes', async ({ pag
     await expect(page.getByText('Zonecommandant (Hulpverleningszone)')).toBeVisible()
   })
 
+  await test.step('puts a document with a point', async () => {
+    await page.locator('.stop-edit').first().click()
+    const dialog = page.getByRole('dialog')
+    const choosing = page.waitForEvent('filechooser')
+    await dialog.getByRole('button', { name: 'Bijlage toevoegen…' }).click()
+    const chooser = await choosing
+    await chooser.setFiles({ name: 'Nota.txt', mimeType: 'text/plain', buffer: Buffer.from('Wat de zoneraad vraagt.') })
+    await expect(page.getByText('De bijlage is toegevoegd.')).toBeVisible()
+    await expect(dialog.getByRole('link', { name: 'Nota.txt' })).toHaveAttribute('href', /\/files\/.+\/content$/)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('list', { name: /^Bijlagen bij Goedkeuring/ })).toBeVisible()
+  })
+
   await test.step('orders them with buttons, by keyboard and by drag', async () => {
     await page.getByRole('button', { name: 'Gezamenlijke aankoop van strooizout omhoog' }).click()
     await expect(page.getByText('Gezamenlijke aankoop van strooizout staat nu op plaats 2 van 3.')).toBeVisible()

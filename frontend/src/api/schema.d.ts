@@ -591,6 +591,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file
+         * @description At most 20 MiB of PDF, DOCX, XLSX, PPTX, ODT, PNG, JPEG or plain text: what it is follows from its bytes, whatever is said of it. It is yours alone until it is attached. A file that replaces another takes its place on the drafts that have it.
+         */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what a file is */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a file */
+        get: operations["getFileContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/firstAdministrator": {
         parameters: {
             query?: never;
@@ -1132,6 +1186,30 @@ export interface paths {
         put: operations["carryOverAgendaItem"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/agendaItems/{itemId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a file with a point of the draft
+         * @description If-Match takes the ETag of the point. From then on the file is the region's, and is read in the strictest circle of itself and the point once the agenda is approved.
+         */
+        put: operations["attachFile"];
+        post?: never;
+        /**
+         * Take a file away from a point of the draft
+         * @description What was approved with it keeps it.
+         */
+        delete: operations["detachFile"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2166,6 +2244,8 @@ export interface components {
             triage: components["schemas"]["Triage"];
             circle: components["schemas"]["Circle"];
             dossier?: components["schemas"]["Reference"];
+            /** @description Absent when none came with it */
+            files?: components["schemas"]["AttachedFile"][];
         };
         AgendaItem: {
             href: components["schemas"]["Href"];
@@ -2193,6 +2273,8 @@ export interface components {
             triage: components["schemas"]["Triage"];
             circle: components["schemas"]["Circle"];
             dossier?: components["schemas"]["Reference"];
+            /** @description What comes with it, in your circle */
+            files: components["schemas"]["AttachedFile"][];
             ready: boolean;
             /** @description How the draft stands to the approved edition */
             change: string & components["schemas"]["ItemProgress"];
@@ -2339,6 +2421,25 @@ export interface components {
             replaces?: components["schemas"]["Reference"];
             /** @description The edition that took its place */
             supersededBy?: components["schemas"]["Reference"];
+        };
+        AttachedFile: {
+            href: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            /** @example Nota vervoerregio.pdf */
+            name: string;
+            /** @example application/pdf */
+            mediaType: string;
+            /**
+             * Format: int32
+             * @description In bytes
+             * @example 123456
+             */
+            size: number;
+            /** @description In hexadecimal */
+            sha256: string;
+            /** @description The strictest of the file and its point */
+            circle: string & components["schemas"]["Circle"];
+            content: components["schemas"]["Href"];
         };
         Attendance: {
             self: components["schemas"]["Href"];
@@ -4419,6 +4520,36 @@ export interface components {
             organization?: components["schemas"]["Reference"];
             body?: components["schemas"]["Reference"];
         };
+        StoredFile: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            etag: string;
+            /** @example Nota vervoerregio.pdf */
+            name: string;
+            /**
+             * @description What its bytes are
+             * @example application/pdf
+             */
+            mediaType: string;
+            /**
+             * Format: int32
+             * @description In bytes
+             * @example 123456
+             */
+            size: number;
+            /** @description In hexadecimal */
+            sha256: string;
+            /** @description Who may read it at most, once it is attached */
+            circle: string & components["schemas"]["Circle"];
+            region: components["schemas"]["Reference"];
+            uploadedAt: components["schemas"]["Instant"];
+            /** @description Whether it is its region's; your own alone until then */
+            attached: boolean;
+            /** @description The earlier version */
+            replaces?: components["schemas"]["Reference"];
+            content: components["schemas"]["Href"];
+        };
         Substitute: {
             office: components["schemas"]["Office"];
             /** @example Schepen */
@@ -6151,6 +6282,109 @@ export interface operations {
             };
         };
     };
+    uploadFile: {
+        parameters: {
+            query: {
+                circle: components["schemas"]["Circle"];
+                name: string;
+                region: string;
+                replaces?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFile"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFile"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFileContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes as they were uploaded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     createFirstAdministrator: {
         parameters: {
             query?: never;
@@ -7711,6 +7945,120 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                fileId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    detachFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                fileId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description What was wrong, and what would be right */
             default: {

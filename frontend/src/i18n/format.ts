@@ -44,6 +44,12 @@ function formatters(language: Language) {
     /** Of a plain `yyyy-MM`: nov 2026 */
     shortMonth: day({ month: 'short', year: 'numeric' }),
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
+    /** 12 kB, 3,4 MB */
+    bytes: (value: number) => {
+      const [amount, unit] = value < 1e6 ? [value / 1e3, 'kilobyte'] : [value / 1e6, 'megabyte']
+      const digits = { maximumFractionDigits: unit === 'megabyte' ? 1 : 0 }
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, ...digits }).format(Math.max(amount, 1))
+    },
     list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   }
 }

@@ -79,6 +79,7 @@ export function agendaItem(id: string, title: string, minutes: number): AgendaIt
     circle: 'body',
     ready: true,
     change: 'new',
+    files: [],
     permitted: ['changeAgendaItem', 'removeAgendaItem'],
   }
 }

@@ -67,7 +67,7 @@ export function AgendaBoard({ agenda, meeting, intake }: Props) {
         )}
       </div>
       <ItemDialog
-        meetingId={meeting.id}
+        meeting={meeting}
         editing={editing && { ...editing, ...latest(agenda, editing.item) }}
         onClose={() => {
           setEditing(undefined)

@@ -20,6 +20,20 @@ export const removeAgendaItem = (meetingId: string, { id, etag }: AgendaItem) =>
     params: { path: { id: meetingId, itemId: id }, header: ifMatch(etag) },
   })
 
+export const attachFile = (meetingId: string, { id, etag }: AgendaItem, fileId: string) =>
+  bodyOf(
+    http.PUT('/meetings/{id}/agendaItems/{itemId}/files/{fileId}', {
+      params: { path: { id: meetingId, itemId: id, fileId }, header: ifMatch(etag) },
+    }),
+  )
+
+export const detachFile = (meetingId: string, { id, etag }: AgendaItem, fileId: string) =>
+  bodyOf(
+    http.DELETE('/meetings/{id}/agendaItems/{itemId}/files/{fileId}', {
+      params: { path: { id: meetingId, itemId: id, fileId }, header: ifMatch(etag) },
+    }),
+  )
+
 /** The whole order in one write. */
 export const orderAgendaItems = (id: string, etag: string, items: string[]) =>
   bodyOf(

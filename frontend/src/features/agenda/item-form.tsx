@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Controller, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import type { AgendaItem } from '@/api/types'
+import type { AgendaItem, Meeting } from '@/api/types'
 import { Button } from '@/ui/button'
 import { RadioChoice, Switch } from '@/ui/choices'
 import { DialogFoot } from '@/ui/dialog'
@@ -11,23 +11,24 @@ import { NumberField } from '@/ui/number-field'
 import { SelectField } from '@/ui/select-field'
 import { TextField } from '@/ui/text-field'
 import { BringerFields } from './bringer-fields'
+import { ItemFiles } from './item-files'
 import { circles, itemSchema, kinds, triages, valuesOf, type ItemValues } from './item-schema'
 import { SaveRefused } from './save-refused'
 import { useSaveItem } from './use-save-item'
 
 interface Props {
-  meetingId: string
+  meeting: Meeting
   item: AgendaItem | undefined
   onClose: () => void
 }
 
-export default function ItemForm({ meetingId, item, onClose }: Props) {
+export default function ItemForm({ meeting, item, onClose }: Props) {
   const { t } = useTranslation()
   const { control, handleSubmit, setError } = useForm<ItemValues>({
     resolver: zodResolver(itemSchema),
     defaultValues: valuesOf(item),
   })
-  const saving = useSaveItem(meetingId, item, onClose)
+  const saving = useSaveItem(meeting.id, item, onClose)
   const submit = handleSubmit((values) => {
     saving.mutate(values, {
       onError: (error) => placeIssues(error, ['title', 'minutes', 'presenter', 'kind', 'circle'], setError),
@@ -54,6 +55,7 @@ export default function ItemForm({ meetingId, item, onClose }: Props) {
           <RichTextField label={t('item.note')} value={value} onChange={onChange} onBlur={onBlur} />
         )}
       />
+      {item ? <ItemFiles meeting={meeting} item={item} /> : <p className="help">{t('item.filesLater')}</p>}
       <BringerFields control={control} />
       <RadioChoice
         control={control}

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { AgendaItem } from '@/api/types'
 import { useFormats } from '@/i18n/format'
+import { FileList } from '@/ui/file-list'
 import { StateMark } from '@/ui/state-mark'
 import { ItemMeta } from './item-meta'
 import { ItemNote } from './item-note'
@@ -67,6 +68,7 @@ export function StopRow({
           </StateMark>
         )}
         {item.note !== undefined && <ItemNote note={item.note} title={item.title} />}
+        <FileList files={item.files} title={item.title} />
       </div>
       {children}
     </div>

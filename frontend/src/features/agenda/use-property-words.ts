@@ -12,6 +12,7 @@ const names = [
   'triage',
   'circle',
   'dossier',
+  'files',
 ] as const
 type Name = (typeof names)[number]
 
