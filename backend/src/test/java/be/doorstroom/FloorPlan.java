@@ -30,6 +30,7 @@ final class FloorPlan {
                     "mandate",
                     "admission",
                     "document",
+                    "file",
                     "dossier",
                     "meeting",
                     "invitation",

@@ -1,6 +1,7 @@
 package be.doorstroom.agenda;
 
 import be.doorstroom.access.Actor;
+import be.doorstroom.access.Circle;
 import be.doorstroom.document.DutchWords;
 import be.doorstroom.document.EditionCard;
 import be.doorstroom.document.EditionKind;
@@ -8,6 +9,7 @@ import be.doorstroom.document.EditionReading;
 import be.doorstroom.document.EditionService;
 import be.doorstroom.document.NewEdition;
 import be.doorstroom.dossier.DossierService;
+import be.doorstroom.file.FileService;
 import be.doorstroom.meeting.MeetingCard;
 import be.doorstroom.meeting.MeetingService;
 import be.doorstroom.platform.event.Events;
@@ -37,6 +39,8 @@ class AgendaApproval {
     private final EditionService editions;
     private final MeetingService meetings;
     private final DossierService dossiers;
+    private final AgendaFiles attachments;
+    private final FileService files;
     private final Directory directory;
     private final Events events;
     private final HouseClock clock;
@@ -46,6 +50,8 @@ class AgendaApproval {
             EditionService editions,
             MeetingService meetings,
             DossierService dossiers,
+            AgendaFiles attachments,
+            FileService files,
             Directory directory,
             Events events,
             HouseClock clock) {
@@ -53,6 +59,8 @@ class AgendaApproval {
         this.editions = editions;
         this.meetings = meetings;
         this.dossiers = dossiers;
+        this.attachments = attachments;
+        this.files = files;
         this.directory = directory;
         this.events = events;
         this.clock = clock;
@@ -69,6 +77,7 @@ class AgendaApproval {
         var edition = edition(meeting, agenda, previous);
         var document = document(meeting, edition, items);
         var proof = editions.freeze(edition, new AgendaComposer(document)::as, wish.circles());
+        files.freeze(edition.id(), circles(items));
         previous.ifPresent(last -> editions.supersede(last.card().id(), edition.id()));
         agenda.approve(edition.id());
         meetings.convene(actor, meeting.id());
@@ -79,6 +88,15 @@ class AgendaApproval {
         return AgendaVersionView.of(meeting, card(edition));
     }
 
+    /// Every file once, in the strictest circle of the points with which it goes out.
+    private static Map<UUID, Circle> circles(List<AgendaDocument.Item> items) {
+        return items.stream()
+                .flatMap(item -> item.attached().stream())
+                .collect(
+                        Collectors.toMap(
+                                AttachedFile::id, AttachedFile::circle, Circle::strictest));
+    }
+
     /// Ready points as they are now; changed ones that are not ready with their approved text.
     private List<AgendaDocument.Item> standing(
             MeetingCard meeting, Optional<EditionReading> previous) {
@@ -87,10 +105,15 @@ class AgendaApproval {
         var references =
                 dossiers.references(
                         drafts.stream().map(AgendaItem::dossier).filter(Objects::nonNull).toList());
+        var attached = attachments.of(drafts);
         List<AgendaDocument.Item> items = new ArrayList<>();
         var start = AgendaReader.local(meeting);
         for (var draft : drafts) {
-            var item = draft.isReady() ? ready(draft, references) : approved.get(draft.id());
+            var item =
+                    draft.isReady()
+                            ? ready(draft, references)
+                                    .withFiles(attached.getOrDefault(draft.id(), List.of()))
+                            : approved.get(draft.id());
             if (item == null) continue;
             items.add(item.at(items.size() + 1, start));
             start = start.plusMinutes(item.minutes());
@@ -117,7 +140,8 @@ class AgendaApproval {
                 null,
                 item.triage(),
                 item.circle(),
-                Optional.ofNullable(item.dossier()).map(dossiers::get).orElse(null));
+                Optional.ofNullable(item.dossier()).map(dossiers::get).orElse(null),
+                null);
     }
 
     private static NewEdition edition(

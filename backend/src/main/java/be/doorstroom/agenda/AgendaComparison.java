@@ -103,7 +103,17 @@ final class AgendaComparison {
         properties.put("triage", item -> Moves.code(item.triage()));
         properties.put("circle", item -> Moves.code(item.circle()));
         properties.put("dossier", item -> item.dossier() == null ? null : item.dossier().title());
+        properties.put("files", item -> files(item.attached()));
         return properties;
+    }
+
+    /// By name and the beginning of the SHA-256: a next version often keeps its name.
+    private static @Nullable String files(List<AttachedFile> files) {
+        return files.isEmpty()
+                ? null
+                : files.stream()
+                        .map(file -> file.name() + " (" + file.sha256().substring(0, 8) + ")")
+                        .collect(Collectors.joining(", "));
     }
 
     private static @Nullable String speaker(@Nullable Speaker speaker) {

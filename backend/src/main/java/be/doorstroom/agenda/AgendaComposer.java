@@ -19,7 +19,8 @@ final class AgendaComposer {
         var start = whole.startsAt();
         for (var item : whole.items()) {
             if (!circle.opens(item.circle())) continue;
-            items.add(item.at(items.size() + 1, showsTimes(circle) ? start : null));
+            var place = items.size() + 1;
+            items.add(item.at(place, showsTimes(circle) ? start : null).seenBy(circle));
             start = start.plusMinutes(item.minutes());
         }
         return new AgendaDocument(

@@ -44,12 +44,43 @@ public record AgendaDocument(
             @Nullable OffsetDateTime startsAt,
             Triage triage,
             Circle circle,
-            @Nullable Reference dossier) {
+            @Nullable Reference dossier,
+            @Nullable @Schema(description = "Absent when none came with it")
+                    List<AttachedFile> files) {
+
+        /// Those that may be read from a circle on.
+        Item seenBy(Circle reader) {
+            var seen = attached().stream().filter(file -> reader.opens(file.circle())).toList();
+            return with(sequence, startsAt, seen);
+        }
+
+        Item withFiles(List<AttachedFile> attached) {
+            return with(sequence, startsAt, attached);
+        }
+
+        List<AttachedFile> attached() {
+            return files == null ? List.of() : files;
+        }
 
         Item at(int place, @Nullable OffsetDateTime start) {
+            return with(place, start, attached());
+        }
+
+        private Item with(int place, @Nullable OffsetDateTime start, List<AttachedFile> attached) {
             return new Item(
-                    id, place, kind, title, note, presenter, speaker, minutes, start, triage,
-                    circle, dossier);
+                    id,
+                    place,
+                    kind,
+                    title,
+                    note,
+                    presenter,
+                    speaker,
+                    minutes,
+                    start,
+                    triage,
+                    circle,
+                    dossier,
+                    attached.isEmpty() ? null : attached);
         }
     }
 }

@@ -62,6 +62,11 @@ class AgendaItem {
         if (!sameText(before, AgendaItemChange.of(this))) revision++;
     }
 
+    /// Other files come with it than those that were approved.
+    void changeFiles() {
+        revision++;
+    }
+
     /// The point as it stands now is in an approved edition.
     void approve() {
         approvedRevision = revision;
@@ -97,6 +102,10 @@ class AgendaItem {
 
     UUID meeting() {
         return meeting;
+    }
+
+    String region() {
+        return region;
     }
 
     int sequence() {

@@ -29,6 +29,7 @@ public record AgendaItemView(
         Triage triage,
         Circle circle,
         @Nullable Reference dossier,
+        @Schema(description = "What comes with it, in your circle") List<AttachedFile> files,
         boolean ready,
         @Schema(description = "How the draft stands to the approved edition") ItemProgress change,
         @Nullable
@@ -44,6 +45,7 @@ public record AgendaItemView(
             AgendaItem item,
             OffsetDateTime startsAt,
             @Nullable Reference dossier,
+            List<AttachedFile> files,
             List<String> permitted) {
         var self = Href.to("meetings", item.meeting(), "agendaItems", item.id());
         return new AgendaItemView(
@@ -62,6 +64,7 @@ public record AgendaItemView(
                 item.triage(),
                 item.circle(),
                 dossier,
+                files,
                 item.isReady(),
                 item.progress(),
                 item.isLate(),
@@ -86,6 +89,7 @@ public record AgendaItemView(
                 item.triage(),
                 item.circle(),
                 item.dossier(),
+                item.attached(),
                 true,
                 ItemProgress.UNCHANGED,
                 null,

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// An approved agenda as a sheet: the overview on top, then each point with its note.
 @ApplicationScoped
@@ -105,6 +106,10 @@ class AgendaLayout implements EditionLayout {
         var dossier = item.dossier();
         if (dossier != null && dossier.title() != null) {
             facts.add(Fact.of("Dossier", dossier.title()));
+        }
+        if (!item.attached().isEmpty()) {
+            var names = item.attached().stream().map(AttachedFile::name);
+            facts.add(Fact.of("Bijlagen", names.collect(Collectors.joining("; "))));
         }
         return facts;
     }

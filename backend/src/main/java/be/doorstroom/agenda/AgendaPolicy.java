@@ -38,7 +38,7 @@ class AgendaPolicy {
     List<String> permittedOnItem(Actor actor, MeetingCard meeting) {
         return permitted(actor, meeting).isEmpty()
                 ? List.of()
-                : List.of("changeAgendaItem", "removeAgendaItem");
+                : List.of("changeAgendaItem", "removeAgendaItem", "attachFile", "detachFile");
     }
 
     private static boolean isOpen(MeetingCard meeting) {

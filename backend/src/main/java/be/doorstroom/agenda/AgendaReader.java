@@ -28,16 +28,19 @@ class AgendaReader {
     private final AgendaPolicy policy;
     private final EditionService editions;
     private final DossierService dossiers;
+    private final AgendaFiles attachments;
 
     AgendaReader(
             Agendas agendas,
             AgendaPolicy policy,
             EditionService editions,
-            DossierService dossiers) {
+            DossierService dossiers,
+            AgendaFiles attachments) {
         this.agendas = agendas;
         this.policy = policy;
         this.editions = editions;
         this.dossiers = dossiers;
+        this.attachments = attachments;
     }
 
     AgendaView read(Actor actor, MeetingCard meeting) {
@@ -68,12 +71,14 @@ class AgendaReader {
     List<AgendaItemView> drafts(Actor actor, MeetingCard meeting) {
         var items = agendas.items(meeting.id());
         var references = dossiers.references(dossierIds(items));
+        var files = attachments.of(items);
         var permitted = policy.permittedOnItem(actor, meeting);
         List<AgendaItemView> views = new ArrayList<>();
         var start = local(meeting);
         for (var item : items) {
             var dossier = Optional.ofNullable(item.dossier()).map(references::get).orElse(null);
-            views.add(AgendaItemView.draft(item, start, dossier, permitted));
+            var attached = files.getOrDefault(item.id(), List.of());
+            views.add(AgendaItemView.draft(item, start, dossier, attached, permitted));
             start = start.plusMinutes(item.minutes());
         }
         return views;

@@ -31,6 +31,10 @@ class Agendas implements PanacheRepositoryBase<Agenda, UUID> {
                 .filter(item -> item.meeting().equals(meeting));
     }
 
+    AgendaItem item(UUID id) {
+        return getEntityManager().getReference(AgendaItem.class, id);
+    }
+
     void add(AgendaItem item) {
         getEntityManager().persist(item);
     }

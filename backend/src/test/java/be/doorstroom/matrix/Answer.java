@@ -1,6 +1,7 @@
 package be.doorstroom.matrix;
 
 import be.doorstroom.Api;
+import be.doorstroom.Files;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -75,7 +76,10 @@ final class Answer {
         var headers = new HashMap<>(caller);
         if (!operation.isRead()) headers.put("If-Match", "*");
         var body = BodyPublishers.noBody();
-        if (!call.body().isEmpty() || operation.method().equals("POST")) {
+        if (operation.id().equals("uploadFile")) {
+            headers.put("Content-Type", "application/octet-stream");
+            body = BodyPublishers.ofByteArray(Files.pdf("Nota"));
+        } else if (!call.body().isEmpty() || operation.method().equals("POST")) {
             var isPatch = operation.method().equals("PATCH");
             headers.put("Content-Type", isPatch ? MERGE_PATCH : "application/json");
             body = BodyPublishers.ofString(json(call.body()));

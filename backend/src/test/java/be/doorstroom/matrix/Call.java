@@ -28,6 +28,8 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                             "dateTo", stage.month().atEndOfMonth().toString());
             case "listCollegeItems" ->
                     Map.of("municipality", Stage.MUNICIPALITY, "month", Stage.thisMonth());
+            case "uploadFile" ->
+                    Map.of("name", "Nota.pdf", "region", Stage.REGION, "circle", "public");
             case "listInvitations" -> Map.of("meeting", stage.meeting());
             case "listBriefings" -> Map.of("halfYear", stage.halfYear());
             case "listOutcomes", "listFollowUps", "listReferrals" ->
@@ -71,6 +73,7 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
     String path() {
         var path = operation.path();
         if (path.contains("{itemId}")) path = path.replace("{itemId}", stage.item(circle()));
+        if (path.contains("{fileId}")) path = path.replace("{fileId}", stage.file(circle()));
         if (path.contains("{id}")) path = path.replace("{id}", id(path.split("/", -1)[1]));
         return path.replace("{letter}", "A")
                 .replace("{capacity}", "secretary")
@@ -89,6 +92,7 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
             case "briefings" -> Stage.REGION + "-" + stage.halfYear();
             case "collegePoints" -> stage.collegePoint();
             case "collegeItems" -> Stage.MUNICIPALITY + "-" + Stage.thisMonth();
+            case "files" -> stage.file(circle());
             case "outcomes" -> stage.outcome(circle());
             case "deliveries" -> stage.delivery(part.isEmpty() ? "director" : part);
             case "mails" -> stage.mail();

@@ -25,6 +25,7 @@ final class Stage {
     private final YearMonth month = FIRST_MONTH.plusMonths(6L * HALF_YEARS.getAndIncrement());
     private final Canaries canaries = new Canaries();
     private final Map<Circle, String> items = new EnumMap<>(Circle.class);
+    private final Map<Circle, String> files = new EnumMap<>(Circle.class);
     private final Map<Circle, String> outcomes = new EnumMap<>(Circle.class);
     private final Map<Circle, String> followUps = new EnumMap<>(Circle.class);
     private final Map<Circle, String> referrals = new EnumMap<>(Circle.class);
@@ -63,6 +64,11 @@ final class Stage {
     void add(Circle circle, String item) {
         items.put(circle, item);
         canaries.mark(item, Kind.POINT, circle);
+    }
+
+    void attach(Circle circle, String file) {
+        files.put(circle, file);
+        canaries.mark(file, Kind.POINT, circle);
     }
 
     void take(Circle circle, String outcome) {
@@ -180,6 +186,10 @@ final class Stage {
 
     String item(Circle circle) {
         return items.get(circle);
+    }
+
+    String file(Circle circle) {
+        return files.get(circle);
     }
 
     List<String> items() {

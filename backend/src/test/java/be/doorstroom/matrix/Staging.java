@@ -1,6 +1,9 @@
 package be.doorstroom.matrix;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import be.doorstroom.Api;
+import be.doorstroom.Files;
 import be.doorstroom.matrix.Canaries.Kind;
 import io.restassured.path.json.JsonPath;
 import java.time.ZoneId;
@@ -123,7 +126,23 @@ final class Staging {
         stage.plan(post("/meetings", meeting));
         for (var circle : Circle.values()) {
             stage.add(circle, post(of("/agendaItems"), point(circle)));
+            attach(circle);
         }
+    }
+
+    /// A file that is more open than its point: the point decides.
+    private void attach(Circle circle) {
+        var file =
+                Files.upload(
+                        coordinator,
+                        Stage.REGION,
+                        "Bijlage " + canaries.word(Kind.POINT, circle) + ".txt",
+                        ("Inhoud " + canaries.word(Kind.POINT, circle)).getBytes(UTF_8));
+        stage.attach(circle, file);
+        coordinator
+                .put(of("/agendaItems/" + stage.item(circle) + "/files/" + file), ANY_VERSION)
+                .then()
+                .statusCode(200);
     }
 
     private Map<String, Object> point(Circle circle) {

@@ -14,22 +14,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
-import org.jspecify.annotations.Nullable;
 
 /// Answers, as problems, what no resource ever sees: bodies beyond what the server reads, and
 /// addresses beside this version of the API.
 @ApplicationScoped
 class ClosedDoors {
     private static final String API = "/doorstroom";
+    private static final String UPLOADS = Href.BASE + "/files";
 
     private final ObjectMapper json;
     private final long largestBody;
+    private final long largestUpload;
 
     ClosedDoors(
             ObjectMapper json,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+            @ConfigProperty(name = "doorstroom.largest-body") MemorySize largestBody,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestUpload) {
         this.json = json;
         this.largestBody = largestBody.asLongValue();
+        this.largestUpload = largestUpload.asLongValue();
     }
 
     void register(@Observes Router router) {
@@ -39,12 +42,10 @@ class ClosedDoors {
     private void route(RoutingContext context) {
         if (isBeside(context.normalizedPath())) {
             answer(context, Problem.notFound());
-        } else if (isTooLarge(context.request().getHeader(HttpHeaders.CONTENT_LENGTH))) {
+        } else if (isTooLarge(context)) {
             // the rest of the body is not read
             context.response().putHeader(HttpHeaders.CONNECTION, "close");
-            answer(
-                    context,
-                    new Problem(ProblemKind.PAYLOAD_TOO_LARGE, "A body holds at most 1 MiB."));
+            answer(context, new Problem(ProblemKind.PAYLOAD_TOO_LARGE, largest(context)));
         } else {
             context.next();
         }
@@ -55,9 +56,19 @@ class ClosedDoors {
         return !inside && (path.equals(API) || path.startsWith(API + "/"));
     }
 
-    private boolean isTooLarge(@Nullable String length) {
+    private static boolean isUpload(RoutingContext context) {
+        return context.normalizedPath().equals(UPLOADS);
+    }
+
+    private static String largest(RoutingContext context) {
+        return isUpload(context) ? "A file holds at most 20 MiB." : "A body holds at most 1 MiB.";
+    }
+
+    private boolean isTooLarge(RoutingContext context) {
+        var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         try {
-            return length != null && Long.parseLong(length) > largestBody;
+            var largest = isUpload(context) ? largestUpload : largestBody;
+            return length != null && Long.parseLong(length) > largest;
         } catch (NumberFormatException unreadable) {
             return false;
         }
