@@ -41,6 +41,7 @@ class DemoSteps {
     private final DemoReplies replies;
     private final DemoFollowUps followUps;
     private final DemoDossiers dossiers;
+    private final DemoAttachments attachments;
 
     DemoSteps(
             AgendaService agendas,
@@ -49,7 +50,8 @@ class DemoSteps {
             DemoReaders readers,
             DemoReplies replies,
             DemoFollowUps followUps,
-            DemoDossiers dossiers) {
+            DemoDossiers dossiers,
+            DemoAttachments attachments) {
         this.agendas = agendas;
         this.minutes = minutes;
         this.corrections = corrections;
@@ -57,6 +59,7 @@ class DemoSteps {
         this.replies = replies;
         this.followUps = followUps;
         this.dossiers = dossiers;
+        this.attachments = attachments;
     }
 
     void play(DemoStep step) {
@@ -106,8 +109,10 @@ class DemoSteps {
     }
 
     private AgendaItemView add(DemoMeeting meeting, DemoPoint point) {
-        var item = item(point, circle(meeting, point), true);
-        return agendas.add(COORDINATOR, meeting.id(), item);
+        var wish = item(point, circle(meeting, point), true);
+        var item = agendas.add(COORDINATOR, meeting.id(), wish);
+        attachments.attach(meeting.id(), item, point);
+        return item;
     }
 
     /// Leaves a point on the draft that is not ready, and so stays out when the agenda is approved.
