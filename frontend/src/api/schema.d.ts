@@ -3230,7 +3230,7 @@ export interface components {
             permitted: string[];
         };
         /** @enum {string} */
-        MailKind: "agenda" | "minutesReview" | "minutes" | "briefing" | "reminder" | "invitation" | "passwordReset";
+        MailKind: "agenda" | "minutesReview" | "minutes" | "briefing" | "reminder" | "recall" | "invitation" | "passwordReset";
         MailPage: {
             self: components["schemas"]["Href"];
             items: components["schemas"]["Mail"][];
