@@ -4,8 +4,8 @@ import be.doorstroom.platform.web.Reference;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,17 +17,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The names and kinds of regions, organizations and bodies, at hand in memory. It is read anew
-/// from the database twice a minute, and at once after a change on this node.
+/// from the database twice a minute, beside the requests, and at once after a change on this node.
 @ApplicationScoped
 public class Directory {
-    private static final Duration KEPT = Duration.ofSeconds(30);
+    private static final String ALL = "registers";
 
     private final LoadingCache<String, Registers> registers;
 
     Directory(Regions regions, Organizations organizations, Bodies bodies) {
         this.registers =
                 Caffeine.newBuilder()
-                        .expireAfterWrite(KEPT)
+                        .executor(Runnable::run)
                         .build(key ->
                                 QuarkusTransaction.requiringNew()
                                         .call(() ->
@@ -35,6 +35,12 @@ public class Directory {
                                                         regions.inOrder(),
                                                         organizations.inOrder(),
                                                         bodies.inOrder())));
+    }
+
+    /// A failure leaves what was read before.
+    @Scheduled(every = "30s", delayed = "30s")
+    void readAnew() {
+        registers.refresh(ALL);
     }
 
     private record Registers(
@@ -142,6 +148,6 @@ public class Directory {
     }
 
     private Registers registers() {
-        return registers.get("registers");
+        return registers.get(ALL);
     }
 }
