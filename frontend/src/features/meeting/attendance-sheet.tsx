@@ -23,13 +23,15 @@ export function AttendanceSheet({ attendance }: { attendance: Attendance }) {
   const isChanged = attendees !== attendance.items
   const recording = useMutation({
     mutationFn: () => changeAttendance(attendance, attendees),
-    onSuccess: async () => {
+    // not awaited: what was kept is kept, and who leaves meanwhile leaves nothing behind
+    onSuccess: () => {
       toast(t('attendance.kept'))
-      await refreshMeeting(queries, attendance.meeting.id)
+      void refreshMeeting(queries, attendance.meeting.id)
     },
   })
-  const change = (place: number, changed: Attendee) => {
-    setAttendees((all) => all.with(place, changed))
+  const change = (changed: (all: Attendee[]) => Attendee[]) => {
+    if (recording.isSuccess) recording.reset()
+    setAttendees(changed)
   }
 
   return (
@@ -43,7 +45,7 @@ export function AttendanceSheet({ attendance }: { attendance: Attendance }) {
           <Button
             icon={CheckCheck}
             onPress={() => {
-              setAttendees((all) => all.map((one) => (one.status === 'expected' ? { ...one, status: 'present' } : one)))
+              change((all) => all.map((one) => (one.status === 'expected' ? { ...one, status: 'present' } : one)))
             }}
           >
             {t('attendance.allPresent')}
@@ -57,7 +59,7 @@ export function AttendanceSheet({ attendance }: { attendance: Attendance }) {
             attendee={attendee}
             isReadOnly={!mayRecord}
             onChange={(changed) => {
-              change(place, changed)
+              change((all) => all.with(place, changed))
             }}
           />
         ))}
@@ -71,7 +73,7 @@ export function AttendanceSheet({ attendance }: { attendance: Attendance }) {
           )}
           <Button
             variant="primary"
-            isDisabled={!isChanged}
+            isDisabled={!isChanged || recording.isSuccess}
             isPending={recording.isPending}
             onPress={() => {
               recording.mutate()
