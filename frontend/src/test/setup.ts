@@ -1,10 +1,12 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { setupServer } from 'msw/node'
 import { z } from 'zod/mini'
 import '@/i18n'
 
 z.config({ jitless: true })
+// what must appear has longer than the second it gets by default: two cores may be at other work
+configure({ asyncUtilTimeout: 10_000 })
 
 /** Answers in place of the API; every test says which operations it expects. */
 export const server = setupServer()

@@ -37,7 +37,6 @@ export default function RichTextField(props: RichTextFieldProps) {
   const editor = useEditor({
     extensions: [agreedSet],
     content: value,
-    autofocus: autoFocus && !isWritingElsewhere() ? 'end' : false,
     // the content security policy refuses style elements; the few rules are in prose.css
     injectCSS: false,
     editorProps: {
@@ -49,6 +48,11 @@ export default function RichTextField(props: RichTextFieldProps) {
         class: 'prose control editor',
         'data-face': face,
       },
+    },
+    onCreate: ({ editor: created }) => {
+      if (!autoFocus || isBusyElsewhere()) return
+      created.commands.setTextSelection(created.state.doc.content.size)
+      created.view.focus()
     },
     onUpdate: ({ editor: current }) => {
       onChange(current.isEmpty ? '' : current.getHTML())
@@ -76,7 +80,7 @@ export default function RichTextField(props: RichTextFieldProps) {
   )
 }
 
-/** The editor comes late, as a chunk of its own: it takes nobody's pen away who began in another field by then. */
-function isWritingElsewhere(): boolean {
-  return document.activeElement?.matches('input, textarea, select, [contenteditable="true"]') === true
+/** The editor comes late, as a chunk of its own: it takes the pen from nobody who began elsewhere by then. */
+function isBusyElsewhere(): boolean {
+  return document.activeElement?.closest('input, textarea, select, [contenteditable="true"], [role="menu"]') != null
 }

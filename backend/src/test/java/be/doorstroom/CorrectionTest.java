@@ -78,8 +78,7 @@ class CorrectionTest {
         var first = approved("Twaalf dossiers.");
         correct("Het waren er veertien.");
         var second = journey.approveMinutes();
-        assertThat(Poller.walk(Tokens.of("director-izegem", "36008"), 100))
-                .contains(second)
+        assertThat(Poller.walk(Tokens.of("director-izegem", "36008"), 100, second))
                 .doesNotContain(first);
         director.get("/deliveries?edition=" + first)
                 .then()

@@ -122,7 +122,7 @@ class JourneyTest {
 
         // a system with a token walks to the end
         var token = Tokens.of("director-izegem", "36008");
-        assertThat(Poller.walk(token, 2)).contains(minutes).doesNotHaveDuplicates();
+        assertThat(Poller.walk(token, 2, minutes)).doesNotHaveDuplicates();
         var system = Api.with(token);
         var json = system.get("/editions/" + minutes);
         json.then()

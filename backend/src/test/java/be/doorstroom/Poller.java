@@ -18,4 +18,17 @@ final class Poller {
         }
         return seen;
     }
+
+    /// As [#walk], once the list holds `edition`: it follows the commit of an approval.
+    static List<String> walk(String token, int pageSize, String edition) {
+        List<String> seen = new ArrayList<>();
+        Eventually.until(
+                edition + " is in the list",
+                () -> {
+                    seen.clear();
+                    seen.addAll(walk(token, pageSize));
+                    return seen.contains(edition);
+                });
+        return seen;
+    }
 }
