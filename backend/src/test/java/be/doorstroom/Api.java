@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 public final class Api {
     public static final String BASE = "/doorstroom/v1";
     public static final String PASSWORD = "doorstroom-demo";
+    public static final String COOKIE = "doorstroom_session";
 
     /// What was said is shown when a test fails; making every answer pretty for that costs too
     // much.
@@ -46,7 +47,7 @@ public final class Api {
     }
 
     private static RequestSpecification browser(String cookie) {
-        return given().cookie("doorstroom_session", cookie).header("Sec-Fetch-Site", "same-origin");
+        return given().cookie(COOKIE, cookie).header("Sec-Fetch-Site", "same-origin");
     }
 
     public static Api with(String token) {
@@ -58,7 +59,7 @@ public final class Api {
     }
 
     /// A cookie belongs to one house: one that started anew, on another port, does not know it.
-    private static String cookie(String userName) {
+    static String cookie(String userName) {
         return COOKIES.computeIfAbsent(
                 RestAssured.port + " " + userName, house -> signIn(userName));
     }
@@ -70,7 +71,7 @@ public final class Api {
                 .then()
                 .statusCode(201)
                 .extract()
-                .cookie("doorstroom_session");
+                .cookie(COOKIE);
     }
 
     public RequestSpecification request() {

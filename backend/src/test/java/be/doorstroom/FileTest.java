@@ -44,7 +44,7 @@ class FileTest {
     void a_file_is_its_uploaders_alone_until_it_is_attached() {
         var journey = Journey.planned();
         var item = journey.add("Vervoerregio", "directors");
-        var file = Files.upload(coordinator, REGION, "Nota.pdf", Files.pdf("Nota"));
+        var file = Files.upload(REGION, "Nota.pdf", Files.pdf("Nota"));
         coordinator.get("/files/" + file).then().body("attached", equalTo(false));
         for (var other : List.of(mayor, director, Api.as("coordinator-westhoek"))) {
             other.get("/files/" + file).then().statusCode(404);
@@ -67,8 +67,8 @@ class FileTest {
         var journey = Journey.planned();
         var open = journey.add("Vervoerregio", "directors");
         var closed = journey.add("Personeel", "body");
-        var shown = Files.upload(coordinator, REGION, "Kaart.pdf", Files.pdf("Kaart"));
-        var hidden = Files.upload(coordinator, REGION, "Kanarie.pdf", Files.pdf("Kanarie"));
+        var shown = Files.upload(REGION, "Kaart.pdf", Files.pdf("Kaart"));
+        var hidden = Files.upload(REGION, "Kanarie.pdf", Files.pdf("Kanarie"));
         attach(journey, open, shown);
         attach(journey, closed, hidden);
         var edition = journey.approveAgenda();
@@ -93,7 +93,7 @@ class FileTest {
     void what_was_sent_stays_when_a_later_draft_lets_it_go_and_goes_when_it_is_recalled() {
         var journey = Journey.planned();
         var item = journey.add("Vervoerregio", "directors");
-        var file = Files.upload(coordinator, REGION, "Nota.pdf", Files.pdf("Nota"));
+        var file = Files.upload(REGION, "Nota.pdf", Files.pdf("Nota"));
         attach(journey, item, file);
         var edition = journey.approveAgenda();
         coordinator.delete(path(journey, item, file), "*").then().body("files", hasSize(0));
@@ -109,7 +109,7 @@ class FileTest {
     void a_next_version_takes_the_place_on_the_draft_and_the_sent_one_stays() {
         var journey = Journey.planned();
         var item = journey.add("Vervoerregio", "directors");
-        var first = Files.upload(coordinator, REGION, "Nota.pdf", Files.pdf("eerste"));
+        var first = Files.upload(REGION, "Nota.pdf", Files.pdf("eerste"));
         attach(journey, item, first);
         journey.approveAgenda();
         var second =
@@ -137,7 +137,7 @@ class FileTest {
     @Test
     void a_download_is_kept_and_never_run_or_guessed_at() {
         var bytes = Files.pdf("Nota");
-        var file = Files.upload(coordinator, REGION, "Nota 'één' \"twee\".pdf", bytes);
+        var file = Files.upload(REGION, "Nota 'één' \"twee\".pdf", bytes);
         var answer =
                 coordinator
                         .get("/files/" + file + "/content")
@@ -210,7 +210,7 @@ class FileTest {
     void a_file_between_two_and_twenty_mebibytes_is_taken() {
         var large = new byte[5 << 20];
         System.arraycopy(Files.pdf("x"), 0, large, 0, 9);
-        var file = Files.upload(coordinator, REGION, "Groot.pdf", large);
+        var file = Files.upload(REGION, "Groot.pdf", large);
         coordinator.get("/files/" + file).then().body("size", equalTo(large.length));
     }
 

@@ -103,7 +103,7 @@ class FollowUpTest {
                                 "municipalities[0]",
                                 "municipalities[1]",
                                 "municipalities[3]"));
-        assertThat(taken.of(ROESELARE)).isNull();
+        assertThat(taken.of(ROESELARE)).isEmpty();
     }
 
     @Test

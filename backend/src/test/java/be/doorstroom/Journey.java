@@ -1,7 +1,7 @@
 package be.doorstroom;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.path.json.JsonPath;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,7 +9,8 @@ import java.util.UUID;
 public final class Journey {
     public static final String CONFERENCE = "midwest-mayors-conference";
 
-    private final Api coordinator = Api.as("coordinator-midwest");
+    private static final Wire COORDINATOR = Wire.as("coordinator-midwest");
+
     private final String id;
 
     private Journey(String id) {
@@ -38,13 +39,7 @@ public final class Journey {
                         day + "T11:30:00+01:00",
                         "location",
                         "Stadhuis Roeselare");
-        return new Journey(
-                Api.as("coordinator-midwest")
-                        .post("/meetings", wish)
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id"));
+        return new Journey(COORDINATOR.make("/meetings", wish));
     }
 
     public static Map<String, Object> point(String title, String circle) {
@@ -72,62 +67,40 @@ public final class Journey {
     }
 
     public String add(Map<String, Object> point) {
-        return coordinator
-                .post("/meetings/" + id + "/agendaItems", point)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return COORDINATOR.make(path("/agendaItems"), point);
     }
 
     /// The edition's id.
     public String approveAgenda() {
-        return coordinator
-                .post("/meetings/" + id + "/agendaVersions", Map.of(), agenda().getString("etag"))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("edition.id");
+        return edition(COORDINATOR.post(path("/agendaVersions"), Map.of()));
     }
 
     public void open() {
-        coordinator
-                .put("/meetings/" + id + "/opening", meeting().getString("etag"))
-                .then()
-                .statusCode(200);
+        COORDINATOR.put(path("/opening"));
     }
 
     public void writeAll(String summary) {
-        List<Map<String, Object>> entries = minutes().getList("entries");
-        for (var entry : entries) {
-            coordinator
-                    .patch(
-                            "/meetings/" + id + "/minutes/entries/" + entry.get("id"),
-                            Map.of("summary", "<p>" + summary + "</p>"),
-                            (String) entry.get("etag"))
-                    .then()
-                    .statusCode(200);
+        var change = Map.of("summary", "<p>" + summary + "</p>");
+        for (var entry : COORDINATOR.get(path("/minutes")).path("entries")) {
+            COORDINATOR.patch(path("/minutes/entries/" + entry.path("id").asText()), change);
         }
     }
 
     public void review() {
-        coordinator
-                .put(
-                        "/meetings/" + id + "/minutes/review",
-                        Map.of("until", "2099-01-01"),
-                        minutes().getString("etag"))
-                .then()
-                .statusCode(200);
+        COORDINATOR.put(path("/minutes/review"), Map.of("until", "2099-01-01"));
     }
 
     /// The edition's id.
     public String approveMinutes() {
-        return coordinator
-                .put("/meetings/" + id + "/minutes/approval", minutes().getString("etag"))
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("edition.id");
+        return edition(COORDINATOR.put(path("/minutes/approval")));
+    }
+
+    private static String edition(JsonNode published) {
+        return published.at("/edition/id").asText();
+    }
+
+    private String path(String part) {
+        return "/meetings/" + id + part;
     }
 
     /// From plan to approved minutes with one point; the edition's id.
@@ -142,15 +115,19 @@ public final class Journey {
     }
 
     public JsonPath meeting() {
-        return coordinator.get("/meetings/" + id).jsonPath();
+        return read("");
     }
 
     public JsonPath agenda() {
-        return coordinator.get("/meetings/" + id + "/agenda").jsonPath();
+        return read("/agenda");
     }
 
     public JsonPath minutes() {
-        return coordinator.get("/meetings/" + id + "/minutes").jsonPath();
+        return read("/minutes");
+    }
+
+    private JsonPath read(String part) {
+        return Api.as("coordinator-midwest").get(path(part)).jsonPath();
     }
 
     public String id() {

@@ -80,6 +80,16 @@ record Newcomer(String id, String person, String userName) {
                         "startsOn", "2020-01-01"));
     }
 
+    /// What the audit trail holds of this account; it follows a commit.
+    List<String> traces() {
+        return ADMINISTRATOR
+                .get("/auditEntries?subjectId=" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.type");
+    }
+
     /// The secret of the newest link that was mailed.
     String secret() {
         var matcher = LINK.matcher(text(letters().getLast()));

@@ -39,8 +39,7 @@ public record Proposing(String id) {
     public static Proposing drafted(Map<String, Object> more) {
         Map<String, Object> wish = new HashMap<>(wish(Journey.unique("Voorstel")));
         wish.putAll(more);
-        return new Proposing(
-                DIRECTOR.post("/proposals", wish).then().statusCode(201).extract().path("id"));
+        return new Proposing(Wire.as("director-izegem").make("/proposals", wish));
     }
 
     public static Proposing submitted() {

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// A half-year of Midwest in which no other test meets, with what its coordinator makes of it.
 public final class Season {
     private static final AtomicInteger YEARS = new AtomicInteger(2200);
-    private static final Api COORDINATOR = Api.as("coordinator-midwest");
+    private static final Wire COORDINATOR = Wire.as("coordinator-midwest");
 
     private final int year = YEARS.getAndIncrement();
     private final String dossier = Journey.unique("Dossier");
@@ -50,16 +50,13 @@ public final class Season {
                         type,
                         "text",
                         "Uitkomst voor " + circle);
-        return new Taken(
-                journey,
-                COORDINATOR.post("/outcomes", wish).then().statusCode(201).extract().path("id"));
+        return new Taken(journey, COORDINATOR.make("/outcomes", wish));
     }
 
     private String dossierId() {
         if (dossierId.isEmpty()) {
             var wish = Map.of("region", "midwest", "title", dossier, "theme", "midwest-mobiliteit");
-            dossierId =
-                    COORDINATOR.post("/dossiers", wish).then().statusCode(201).extract().path("id");
+            dossierId = COORDINATOR.make("/dossiers", wish);
         }
         return dossierId;
     }
@@ -78,7 +75,7 @@ public final class Season {
     }
 
     public Season composed() {
-        COORDINATOR.post("/briefings", wish()).then().statusCode(201);
+        COORDINATOR.post("/briefings", wish());
         return this;
     }
 
@@ -88,15 +85,10 @@ public final class Season {
 
     /// The id of the edition.
     public String published() {
-        return COORDINATOR
-                .put(path() + "/publication", tag())
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("edition.id");
+        return COORDINATOR.put(path() + "/publication").at("/edition/id").asText();
     }
 
     public String tag() {
-        return COORDINATOR.get(path()).then().statusCode(200).extract().path("etag");
+        return COORDINATOR.get(path()).path("etag").asText();
     }
 }

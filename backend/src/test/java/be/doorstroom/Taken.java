@@ -6,7 +6,7 @@ import java.util.Map;
 
 /// An outcome that a meeting of Midwest took, and what its coordinator does with it.
 public record Taken(Journey journey, String outcome) {
-    private static final Api COORDINATOR = Api.as("coordinator-midwest");
+    private static final Wire COORDINATOR = Wire.as("coordinator-midwest");
 
     /// The minutes are still being written.
     public static Taken inDraft(String type, String circle) {
@@ -24,9 +24,7 @@ public record Taken(Journey journey, String outcome) {
                         "type", type,
                         "text", "De besturen vragen één regionale indeling.",
                         "circle", circle);
-        return new Taken(
-                journey,
-                COORDINATOR.post("/outcomes", wish).then().statusCode(201).extract().path("id"));
+        return new Taken(journey, COORDINATOR.make("/outcomes", wish));
     }
 
     /// A process agreement for directors, asked of Izegem and Roeselare, in approved minutes.
@@ -55,20 +53,18 @@ public record Taken(Journey journey, String outcome) {
     public List<String> ask(List<String> municipalities) {
         return COORDINATOR
                 .post("/followUps", question(municipalities))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("items.id");
+                .path("items")
+                .valueStream()
+                .map(row -> row.path("id").asText())
+                .toList();
     }
 
-    /// The row of one municipality.
+    /// The row of one municipality; `""` when it has none.
     public String of(String municipality) {
         return COORDINATOR
                 .get("/followUps?outcome=" + outcome + "&municipality=" + municipality)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items[0].id");
+                .at("/items/0/id")
+                .asText();
     }
 
     /// The referral's id.
@@ -81,6 +77,6 @@ public record Taken(Journey journey, String outcome) {
                         "Keur het zesjarenprotocol goed.",
                         "targets",
                         List.of(Map.of("organization", organization, "body", body)));
-        return COORDINATOR.post("/referrals", wish).then().statusCode(201).extract().path("id");
+        return COORDINATOR.make("/referrals", wish);
     }
 }

@@ -2,19 +2,14 @@ package be.doorstroom.matrix;
 
 import be.doorstroom.Api;
 import be.doorstroom.Files;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.RestAssured;
+import be.doorstroom.Wire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,12 +28,6 @@ final class Answer {
     private static final Set<String> REGIONS =
             Set.of("midwest", "westhoek", "zuid-west-vlaanderen", "brugse-regio");
     private static final String MERGE_PATCH = "application/merge-patch+json";
-
-    /// The plain client of the JDK: the matrix calls it three thousand times.
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Call call;
     private final List<HttpResponse<byte[]>> pages;
@@ -63,10 +52,10 @@ final class Answer {
     /// @param caller the headers by which the house knows who calls
     static Answer of(Call call, Map<String, String> caller) {
         List<HttpResponse<byte[]>> pages = new ArrayList<>();
-        pages.add(send(request(call, caller)));
+        pages.add(Wire.send(request(call, caller)));
         for (var next = next(pages.getLast()); !next.isEmpty(); next = next(pages.getLast())) {
             var page = URI.create(next);
-            pages.add(send(to(page.getRawPath() + "?" + page.getRawQuery(), caller)));
+            pages.add(Wire.send(to(page.getRawPath() + "?" + page.getRawQuery(), caller)));
         }
         return new Answer(call, pages);
     }
@@ -82,7 +71,7 @@ final class Answer {
         } else if (!call.body().isEmpty() || operation.method().equals("POST")) {
             var isPatch = operation.method().equals("PATCH");
             headers.put("Content-Type", isPatch ? MERGE_PATCH : "application/json");
-            body = BodyPublishers.ofString(json(call.body()));
+            body = Wire.json(call.body());
         }
         return to(Api.BASE + call.path() + query(call), headers).method(operation.method(), body);
     }
@@ -98,45 +87,18 @@ final class Answer {
     }
 
     private static HttpRequest.Builder to(String address, Map<String, String> headers) {
-        var uri = URI.create("http://localhost:" + RestAssured.port + address);
-        var request = HttpRequest.newBuilder(uri);
+        var request = Wire.to(address);
         headers.forEach(request::header);
         return request;
     }
 
-    private static HttpResponse<byte[]> send(HttpRequest.Builder request) {
-        try {
-            return HTTP.send(request.build(), BodyHandlers.ofByteArray());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
-    }
-
     private static String next(HttpResponse<byte[]> page) {
         var isList = page.statusCode() == 200 && type(page).contains("json");
-        return isList ? read(page).path("next").asText() : "";
+        return isList ? Wire.tree(page).path("next").asText() : "";
     }
 
     private static String type(HttpResponse<byte[]> page) {
         return page.headers().firstValue("Content-Type").orElse("");
-    }
-
-    private static JsonNode read(HttpResponse<byte[]> page) {
-        try {
-            return JSON.readTree(page.body());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static String json(Map<String, Object> body) {
-        try {
-            return JSON.writeValueAsString(body);
-        } catch (JsonProcessingException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private static Map<String, String> with(
@@ -182,7 +144,7 @@ final class Answer {
             case "listDeliveries", "listRecipients", "listBriefings" ->
                     String.valueOf(items().size());
             case "listRegions" -> String.valueOf(loadedRegions());
-            case "getInformationFlow" -> read(pages.getFirst()).at("/totals/total").asText();
+            case "getInformationFlow" -> Wire.tree(pages.getFirst()).at("/totals/total").asText();
             default -> "";
         };
     }
@@ -197,6 +159,6 @@ final class Answer {
     }
 
     private static Stream<String> ids(HttpResponse<byte[]> page) {
-        return read(page).path("items").valueStream().map(item -> item.path("id").asText());
+        return Wire.tree(page).path("items").valueStream().map(item -> item.path("id").asText());
     }
 }

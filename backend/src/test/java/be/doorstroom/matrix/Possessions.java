@@ -1,11 +1,10 @@
 package be.doorstroom.matrix;
 
-import be.doorstroom.Api;
 import be.doorstroom.Journey;
 import be.doorstroom.Proposing;
+import be.doorstroom.Wire;
 import be.doorstroom.matrix.Canaries.Kind;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,11 +27,11 @@ final class Possessions {
     }
 
     static String tokenSecret(List<String> scopes) {
-        return newToken(scopes).extract().path("secret");
+        return newToken(scopes).path("secret").asText();
     }
 
     static String tokenId() {
-        return newToken(List.of("regions:read")).extract().path("id");
+        return newToken(List.of("regions:read")).path("id").asText();
     }
 
     /// A rhythm of Midwest's mayors that meets no other meeting of a test.
@@ -46,12 +45,7 @@ final class Possessions {
     }
 
     static String seriesId() {
-        return Api.as("coordinator-midwest")
-                .post("/meetingSeries", series())
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Wire.as("coordinator-midwest").make("/meetingSeries", series());
     }
 
     /// What Izegem's director proposes, with Roeselare asked to back it.
@@ -76,12 +70,8 @@ final class Possessions {
     }
 
     static String importTask() {
-        return Api.as("administrator")
-                .post("/importTasks", Map.of("dryRun", true, "data", Map.of()))
-                .then()
-                .statusCode(202)
-                .extract()
-                .path("id");
+        return Wire.as("administrator")
+                .make("/importTasks", Map.of("dryRun", true, "data", Map.of()));
     }
 
     /// Somebody invited, with nothing to do yet.
@@ -92,32 +82,27 @@ final class Possessions {
                 "userName", clean, "name", "Genodigde", "email", clean + "@doorstroom.example");
     }
 
-    private static JsonPath account() {
-        return Api.as("administrator")
-                .post("/accounts", newAccount())
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath();
+    private static JsonNode account() {
+        return Wire.as("administrator").post("/accounts", newAccount());
     }
 
     static String accountId() {
-        return account().getString("id");
+        return account().path("id").asText();
     }
 
     static String endedAccountId() {
         var id = accountId();
-        Api.as("administrator").put("/accounts/" + id + "/ending", "*").then().statusCode(200);
+        Wire.as("administrator").put("/accounts/" + id + "/ending");
         return id;
     }
 
     /// Somebody whom the coordinator of Midwest knows, by a mandate in Izegem.
     static String personId() {
-        return mandate().getString("person.id");
+        return mandate().at("/person/id").asText();
     }
 
     static String mandateId() {
-        return mandate().getString("id");
+        return mandate().path("id").asText();
     }
 
     static Map<String, Object> newMandate(String person) {
@@ -134,19 +119,12 @@ final class Possessions {
                 "2020-01-01");
     }
 
-    private static JsonPath mandate() {
-        return Api.as("administrator")
-                .post("/mandates", newMandate(account().getString("person.id")))
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath();
+    private static JsonNode mandate() {
+        return Wire.as("administrator")
+                .post("/mandates", newMandate(account().at("/person/id").asText()));
     }
 
-    private static ValidatableResponse newToken(List<String> scopes) {
-        return Api.as("director-izegem")
-                .post("/accessTokens", token(scopes))
-                .then()
-                .statusCode(201);
+    private static JsonNode newToken(List<String> scopes) {
+        return Wire.as("director-izegem").post("/accessTokens", token(scopes));
     }
 }

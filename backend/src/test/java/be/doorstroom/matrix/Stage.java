@@ -1,13 +1,15 @@
 package be.doorstroom.matrix;
 
-import be.doorstroom.Api;
 import be.doorstroom.Eventually;
+import be.doorstroom.Wire;
 import be.doorstroom.matrix.Canaries.Kind;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /// A meeting of Midwest's mayors in one situation: alone in its month, with a point of every circle
 /// and a word of its own in every field.
@@ -21,7 +23,7 @@ final class Stage {
     static final String BODY = "midwest-mayors-conference";
     static final String MUNICIPALITY = "36008";
 
-    private final Api coordinator = Api.as("coordinator-midwest");
+    private final Wire coordinator = Wire.as("coordinator-midwest");
     private final YearMonth month = FIRST_MONTH.plusMonths(6L * HALF_YEARS.getAndIncrement());
     private final Canaries canaries = new Canaries();
     private final Map<Circle, String> items = new EnumMap<>(Circle.class);
@@ -173,13 +175,7 @@ final class Stage {
     /// That point; it is put there when somebody asks for it first.
     String collegePoint() {
         if (collegePoint.isEmpty()) {
-            collegePoint =
-                    Api.as("mayor-izegem")
-                            .post("/collegePoints", pointOnCollege())
-                            .then()
-                            .statusCode(201)
-                            .extract()
-                            .path("id");
+            collegePoint = Wire.as("mayor-izegem").make("/collegePoints", pointOnCollege());
         }
         return collegePoint;
     }
@@ -208,19 +204,21 @@ final class Stage {
     }
 
     private List<String> mails() {
-        return coordinator.get("/mails?edition=" + edition).jsonPath().getList("items.id");
+        return items("/mails?edition=" + edition).map(item -> item.path("id").asText()).toList();
     }
 
     /// What an office of Izegem got of the edition that was published last.
     String delivery(String office) {
-        var recipient =
-                "it.recipient.organization.id == '%s' && it.recipient.office == '%s'"
-                        .formatted(MUNICIPALITY, office);
-        return coordinator
-                .get("/deliveries?pageSize=200&edition=" + edition)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.find { " + recipient + " }.id");
+        return items("/deliveries?pageSize=200&edition=" + edition)
+                .filter(item -> item.at("/recipient/organization/id").asText().equals(MUNICIPALITY))
+                .filter(item -> item.at("/recipient/office").asText().equals(office))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asText();
+    }
+
+    private Stream<JsonNode> items(String list) {
+        return coordinator.get(list).path("items").valueStream();
     }
 }

@@ -2,10 +2,10 @@ package be.doorstroom.matrix;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import be.doorstroom.Api;
 import be.doorstroom.Files;
+import be.doorstroom.Wire;
 import be.doorstroom.matrix.Canaries.Kind;
-import io.restassured.path.json.JsonPath;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +14,9 @@ import java.util.stream.Stream;
 
 /// Leads a meeting into a situation, as its coordinator would.
 final class Staging {
-    /// Nobody else writes on this stage, so any version will do.
-    private static final String ANY_VERSION = "*";
-
     static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
 
-    private final Api coordinator = Api.as("coordinator-midwest");
+    private final Wire coordinator = Wire.as("coordinator-midwest");
     private final Stage stage = new Stage();
     private final Canaries canaries = stage.canaries();
 
@@ -96,7 +93,7 @@ final class Staging {
             }
             case BRIEFING_DRAFT -> {
                 lead(Situation.MINUTES_APPROVED);
-                post("/briefings", Bodies.briefing(stage));
+                coordinator.post("/briefings", Bodies.briefing(stage));
             }
             case BRIEFING_PUBLISHED -> {
                 lead(Situation.BRIEFING_DRAFT);
@@ -107,7 +104,7 @@ final class Staging {
 
     private void plan() {
         var dossier = Map.of("region", Stage.REGION, "title", canaries.word(Kind.DOSSIER));
-        stage.open(post("/dossiers", dossier));
+        stage.open(coordinator.make("/dossiers", dossier));
         var start = stage.month().atDay(11).atTime(9, 0).atZone(BELGIUM);
         var meeting =
                 Map.of(
@@ -123,9 +120,9 @@ final class Staging {
                         start.plusMinutes(150).toOffsetDateTime().toString(),
                         "location",
                         "Zaal " + canaries.word(Kind.MEETING));
-        stage.plan(post("/meetings", meeting));
+        stage.plan(coordinator.make("/meetings", meeting));
         for (var circle : Circle.values()) {
-            stage.add(circle, post(of("/agendaItems"), point(circle)));
+            stage.add(circle, coordinator.make(of("/agendaItems"), point(circle)));
             attach(circle);
         }
     }
@@ -134,15 +131,11 @@ final class Staging {
     private void attach(Circle circle) {
         var file =
                 Files.upload(
-                        coordinator,
                         Stage.REGION,
                         "Bijlage " + canaries.word(Kind.POINT, circle) + ".txt",
                         ("Inhoud " + canaries.word(Kind.POINT, circle)).getBytes(UTF_8));
         stage.attach(circle, file);
-        coordinator
-                .put(of("/agendaItems/" + stage.item(circle) + "/files/" + file), ANY_VERSION)
-                .then()
-                .statusCode(200);
+        coordinator.put(of("/agendaItems/" + stage.item(circle) + "/files/" + file));
     }
 
     private Map<String, Object> point(Circle circle) {
@@ -165,17 +158,11 @@ final class Staging {
     }
 
     private void cancel() {
-        put(of("/cancellation"), Map.of("reason", "Te weinig punten."));
+        coordinator.put(of("/cancellation"), Map.of("reason", "Te weinig punten."));
     }
 
     private void approveAgenda(Map<String, Object> wish) {
-        stage.publish(
-                coordinator
-                        .post(of("/agendaVersions"), wish, ANY_VERSION)
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("edition.id"));
+        stage.publish(edition(coordinator.post(of("/agendaVersions"), wish)));
     }
 
     private void redraft(String item) {
@@ -183,19 +170,19 @@ final class Staging {
                 Map.of(
                         "title", "Nieuw " + canaries.word(Kind.NEW_DRAFT),
                         "note", "<p>Nieuw " + canaries.word(Kind.NEW_DRAFT) + "</p>");
-        patch(of("/agendaItems/" + item), change);
+        coordinator.patch(of("/agendaItems/" + item), change);
     }
 
     private void hold() {
-        coordinator.put(of("/opening"), ANY_VERSION).then().statusCode(200);
-        put(of("/attendance"), Bodies.attendance(canaries.word(Kind.MEETING)));
+        coordinator.put(of("/opening"));
+        coordinator.put(of("/attendance"), Bodies.attendance(canaries.word(Kind.MEETING)));
         for (var circle : Circle.values()) {
-            patch(of("/minutes/entries/" + stage.item(circle)), entry(circle));
-            stage.take(circle, post("/outcomes", outcome(circle, circle)));
+            coordinator.patch(of("/minutes/entries/" + stage.item(circle)), entry(circle));
+            stage.take(circle, coordinator.make("/outcomes", outcome(circle, circle)));
             if (circle != Circle.SECRETARIAT) followUp(circle);
         }
-        stage.leave(post("/outcomes", referral(Circle.DIRECTORS)));
-        var closed = post("/outcomes", outcome(Circle.PUBLIC, Circle.SECRETARIAT));
+        stage.leave(coordinator.make("/outcomes", referral(Circle.DIRECTORS)));
+        var closed = coordinator.make("/outcomes", outcome(Circle.PUBLIC, Circle.SECRETARIAT));
         canaries.mark(closed, Kind.MINUTES, Circle.SECRETARIAT);
     }
 
@@ -205,17 +192,11 @@ final class Staging {
         Map<String, Object> question = new HashMap<>(Bodies.question(stage, circle));
         question.put("municipalities", List.of(Stage.MUNICIPALITY));
         question.put("text", "Opvolging " + word);
-        stage.ask(
-                circle,
-                coordinator
-                        .post("/followUps", question)
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("items[0].id"));
-        var outcome = post("/outcomes", referral(circle));
+        stage.ask(circle, coordinator.post("/followUps", question).at("/items/0/id").asText());
+        var outcome = coordinator.make("/outcomes", referral(circle));
         canaries.mark(outcome, Kind.MINUTES, circle);
-        stage.refer(circle, post("/referrals", Bodies.referral(outcome, "Vraag " + word)));
+        stage.refer(
+                circle, coordinator.make("/referrals", Bodies.referral(outcome, "Vraag " + word)));
     }
 
     private Map<String, Object> referral(Circle circle) {
@@ -226,15 +207,9 @@ final class Staging {
 
     private void publishBriefing() {
         var path = "/briefings/" + Stage.REGION + "-" + stage.halfYear();
-        var edition =
-                coordinator
-                        .put(path + "/publication", ANY_VERSION)
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .<String>path("edition.id");
+        var briefing = coordinator.put(path + "/publication");
         var annex = coordinator.get(path + "/annexes/" + Stage.MUNICIPALITY);
-        stage.brief(edition, annex.then().statusCode(200).extract().path("edition.id"));
+        stage.brief(edition(briefing), edition(annex));
     }
 
     private Map<String, Object> entry(Circle circle) {
@@ -256,35 +231,26 @@ final class Staging {
     }
 
     private void review() {
-        stage.publish(
-                put(of("/minutes/review"), Map.of("until", "2099-01-01")).getString("edition.id"));
+        var review = Map.of("until", "2099-01-01");
+        stage.publish(edition(coordinator.put(of("/minutes/review"), review)));
         for (var circle : Circle.values()) {
             var text = "Opmerking " + canaries.word(Kind.MINUTES, circle);
             var remark = Map.of("agendaItem", stage.item(circle), "text", text);
-            canaries.mark(post(of("/minutes/remarks"), remark), Kind.MINUTES, circle);
+            canaries.mark(coordinator.make(of("/minutes/remarks"), remark), Kind.MINUTES, circle);
         }
         var general = Map.of("text", "Algemeen " + canaries.word(Kind.MINUTES, Circle.BODY));
-        Api.as("mayor-izegem").post(of("/minutes/remarks"), general).then().statusCode(201);
+        Wire.as("mayor-izegem").post(of("/minutes/remarks"), general);
     }
 
     private void approveMinutes() {
-        stage.publish(
-                coordinator
-                        .put(of("/minutes/approval"), ANY_VERSION)
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .path("edition.id"));
+        stage.publish(edition(coordinator.put(of("/minutes/approval"))));
     }
 
     private void correct() {
-        coordinator
-                .post(of("/minutes/corrections"), Map.of("reason", secret()), ANY_VERSION)
-                .then()
-                .statusCode(201);
+        coordinator.post(of("/minutes/corrections"), Map.of("reason", secret()));
         stage.items()
                 .forEach(item ->
-                        patch(
+                        coordinator.patch(
                                 of("/minutes/entries/" + item),
                                 Map.of("summary", "<p>" + secret() + "</p>")));
     }
@@ -298,28 +264,19 @@ final class Staging {
                 Stream.of(circles)
                         .map(circle -> Map.of("circle", circle, "status", status))
                         .toList();
-        put("/editions/" + stage.edition() + "/release", Map.of("items", items));
+        coordinator.put("/editions/" + stage.edition() + "/release", Map.of("items", items));
     }
 
     private void fetch() {
         Stream.of("mayor-izegem", "director-izegem")
-                .forEach(name ->
-                        Api.as(name).get("/editions/" + stage.edition()).then().statusCode(200));
+                .forEach(name -> Wire.as(name).get("/editions/" + stage.edition()));
     }
 
     private String of(String path) {
         return "/meetings/" + stage.meeting() + path;
     }
 
-    private String post(String path, Object body) {
-        return coordinator.post(path, body).then().statusCode(201).extract().path("id");
-    }
-
-    private void patch(String path, Object body) {
-        coordinator.patch(path, body, ANY_VERSION).then().statusCode(200);
-    }
-
-    private JsonPath put(String path, Object body) {
-        return coordinator.put(path, body, ANY_VERSION).then().statusCode(200).extract().jsonPath();
+    private static String edition(JsonNode published) {
+        return published.at("/edition/id").asText();
     }
 }
