@@ -1,6 +1,5 @@
 package be.doorstroom.demo;
 
-import static be.doorstroom.demo.DemoSteps.COORDINATOR;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import be.doorstroom.agenda.AgendaItemKind;
@@ -12,7 +11,6 @@ import be.doorstroom.file.NewFile;
 import be.doorstroom.file.Upload;
 import be.doorstroom.platform.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 
 /// Puts a note with each presentation of the demonstration: what its point says, as a file.
 @ApplicationScoped
@@ -25,12 +23,14 @@ class DemoAttachments {
         this.attachments = attachments;
     }
 
-    void attach(UUID meeting, AgendaItemView item, DemoPoint point) {
+    void attach(DemoMeeting meeting, AgendaItemView item, DemoPoint point) {
         if (point.kind() != AgendaItemKind.PRESENTATION) return;
         var name = "Nota " + point.title().replaceAll("[^\\p{L}\\p{N} ,-]", "") + ".txt";
         var text = "%s%n%n%s%n".formatted(point.title(), point.note());
-        var wish = new NewFile(name, DemoYear.REGION, item.circle(), null);
-        var file = files.upload(COORDINATOR, wish, Upload.of(text.getBytes(UTF_8)));
-        attachments.attach(COORDINATOR, new ItemKey(meeting, item.id()), file.id(), IfMatch.any());
+        var wish = new NewFile(name, meeting.region().code(), item.circle(), null);
+        var coordinator = meeting.coordinator();
+        var file = files.upload(coordinator, wish, Upload.of(text.getBytes(UTF_8)));
+        var key = new ItemKey(meeting.id(), item.id());
+        attachments.attach(coordinator, key, file.id(), IfMatch.any());
     }
 }

@@ -1,11 +1,7 @@
 package be.doorstroom.demo;
 
-import static be.doorstroom.demo.DemoSteps.COORDINATOR;
-
 import be.doorstroom.access.Actor;
 import be.doorstroom.access.Office;
-import be.doorstroom.access.Role;
-import be.doorstroom.access.Standing;
 import be.doorstroom.briefing.BriefingChange;
 import be.doorstroom.briefing.BriefingService;
 import be.doorstroom.briefing.BriefingView;
@@ -52,10 +48,12 @@ class DemoBriefing {
 
     void publish(LocalDate today) {
         var halfYear = HalfYear.of(today).previous().toString();
-        var draft = briefings.compose(COORDINATOR, new NewBriefing(DemoYear.REGION, halfYear));
+        var wish = new NewBriefing(DemoRegion.MIDWEST.code(), halfYear);
+        var coordinator = DemoRegion.MIDWEST.coordinator();
+        var draft = briefings.compose(coordinator, wish);
         var change = new BriefingChange(draft.title(), INTRODUCTION);
-        briefings.write(COORDINATOR, draft.id(), change);
-        read(briefings.publish(COORDINATOR, draft.id(), IfMatch.any()));
+        briefings.write(coordinator, draft.id(), change);
+        read(briefings.publish(coordinator, draft.id(), IfMatch.any()));
     }
 
     private void read(BriefingView briefing) {
@@ -64,18 +62,14 @@ class DemoBriefing {
                 .map(BriefingView.AnnexLink::municipality)
                 .map(Reference::id)
                 .filter(nisCode -> !UNREAD.contains(nisCode))
-                .forEach(nisCode -> read(clerk(nisCode), UUID.fromString(edition)));
+                .forEach(nisCode ->
+                        read(
+                                DemoRegion.MIDWEST.holder(nisCode, Office.COUNCIL_CLERK),
+                                UUID.fromString(edition)));
     }
 
     private void read(Actor clerk, UUID edition) {
         List<UUID> fetched = deliveries.retrieve(clerk, edition);
         fetched.forEach(id -> deliveries.acknowledge(clerk, id));
-    }
-
-    private static Actor clerk(String nisCode) {
-        var standing =
-                new Standing(
-                        Role.COUNCIL_CLERK, DemoYear.REGION, nisCode, Office.COUNCIL_CLERK, null);
-        return Actor.office(Office.COUNCIL_CLERK.label(), Set.of(standing));
     }
 }

@@ -1,10 +1,5 @@
 package be.doorstroom.demo;
 
-import static be.doorstroom.demo.DemoSteps.COORDINATOR;
-
-import be.doorstroom.access.Actor;
-import be.doorstroom.access.Role;
-import be.doorstroom.access.Standing;
 import be.doorstroom.minutes.EntryChange;
 import be.doorstroom.minutes.MinutesCorrectionService;
 import be.doorstroom.minutes.MinutesPublicationService;
@@ -17,22 +12,11 @@ import be.doorstroom.signature.SignatureService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 /// Signs the minutes of the demonstration's conferences, and corrects some.
 @ApplicationScoped
 class DemoCorrections {
-    private static final Actor CHAIR =
-            Actor.office(
-                    "Voorzitter Burgemeestersoverleg Midwest",
-                    Set.of(
-                            new Standing(
-                                    Role.CHAIR, DemoYear.REGION, null, null, DemoYear.CONFERENCE)));
-
-    private static final Actor SECRETARY =
-            Actor.office("Coördinator Midwest", COORDINATOR.standings());
-
     private final MinutesService minutes;
     private final MinutesCorrectionService corrections;
     private final MinutesPublicationService publication;
@@ -51,22 +35,24 @@ class DemoCorrections {
 
     void sign(DemoMeeting meeting) {
         if (!meeting.isConference()) return;
-        var view = minutes.get(COORDINATOR, meeting.id());
+        var view = minutes.get(meeting.coordinator(), meeting.id());
         var edition = UUID.fromString(Objects.requireNonNull(view.edition()).id());
         var wish = new NewSignature(edition);
-        signatures.sign(CHAIR, meeting.id(), SignatureCapacity.CHAIR, wish);
-        signatures.sign(SECRETARY, meeting.id(), SignatureCapacity.SECRETARY, wish);
+        signatures.sign(meeting.region().chair(), meeting.id(), SignatureCapacity.CHAIR, wish);
+        signatures.sign(
+                meeting.region().secretary(), meeting.id(), SignatureCapacity.SECRETARY, wish);
     }
 
     void correct(DemoMeeting meeting) {
         if (!meeting.isCorrected()) return;
         var reason = new NewCorrection("De termijn bij het eerste punt ontbrak.");
-        corrections.open(COORDINATOR, meeting.id(), IfMatch.any(), reason);
-        var first = minutes.get(COORDINATOR, meeting.id()).entries().getFirst();
+        corrections.open(meeting.coordinator(), meeting.id(), IfMatch.any(), reason);
+        var first = minutes.get(meeting.coordinator(), meeting.id()).entries().getFirst();
         var summary = Objects.requireNonNullElse(first.summary(), "");
         var text = summary + "<p>De termijn is het einde van het kwartaal.</p>";
-        minutes.write(COORDINATOR, meeting.id(), first.id(), new EntryChange(text, List.of()));
-        publication.approve(COORDINATOR, meeting.id(), IfMatch.any());
+        minutes.write(
+                meeting.coordinator(), meeting.id(), first.id(), new EntryChange(text, List.of()));
+        publication.approve(meeting.coordinator(), meeting.id(), IfMatch.any());
         sign(meeting);
     }
 }

@@ -1,7 +1,5 @@
 package be.doorstroom.demo;
 
-import static be.doorstroom.demo.DemoSteps.COORDINATOR;
-
 import be.doorstroom.dossier.DossierService;
 import be.doorstroom.dossier.NewDossier;
 import be.doorstroom.dossier.ThemeView;
@@ -22,21 +20,21 @@ class DemoDossiers {
         this.dossiers = dossiers;
     }
 
-    @Nullable UUID of(DemoPoint point) {
+    @Nullable UUID of(DemoRegion region, DemoPoint point) {
         return Optional.ofNullable(point.theme())
-                .flatMap(this::theme)
-                .map(theme -> opened.computeIfAbsent(theme.id(), missing -> open(theme)))
+                .flatMap(id -> theme(region, id))
+                .map(theme -> opened.computeIfAbsent(theme.id(), missing -> open(region, theme)))
                 .orElse(null);
     }
 
-    private Optional<ThemeView> theme(String id) {
-        return dossiers.themes(COORDINATOR, DemoYear.REGION).stream()
+    private Optional<ThemeView> theme(DemoRegion region, String id) {
+        return dossiers.themes(region.coordinator(), region.code()).stream()
                 .filter(theme -> theme.id().equals(id))
                 .findFirst();
     }
 
-    private UUID open(ThemeView theme) {
-        var wish = new NewDossier(DemoYear.REGION, "Regiodossier " + theme.name(), theme.id());
-        return dossiers.open(COORDINATOR, wish).id();
+    private UUID open(DemoRegion region, ThemeView theme) {
+        var wish = new NewDossier(region.code(), "Regiodossier " + theme.name(), theme.id());
+        return dossiers.open(region.coordinator(), wish).id();
     }
 }

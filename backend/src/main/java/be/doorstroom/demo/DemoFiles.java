@@ -19,9 +19,9 @@ class DemoFiles {
         return read("accounts", DemoAccount.File.class).accounts();
     }
 
-    List<DemoPoint> points(String region) {
+    List<DemoPoint> points(DemoRegion region) {
         return read("agenda-points", DemoPoint.File.class).points().stream()
-                .filter(point -> point.region().equals(region))
+                .filter(point -> point.region().equals(region.code()))
                 .toList();
     }
 

@@ -1,12 +1,7 @@
 package be.doorstroom.demo;
 
-import static be.doorstroom.demo.DemoSteps.COORDINATOR;
-
-import be.doorstroom.access.Actor;
 import be.doorstroom.access.Circle;
 import be.doorstroom.access.Office;
-import be.doorstroom.access.Role;
-import be.doorstroom.access.Standing;
 import be.doorstroom.followup.FollowUpFilter;
 import be.doorstroom.followup.FollowUpReport;
 import be.doorstroom.followup.FollowUpReportService;
@@ -25,14 +20,12 @@ import be.doorstroom.region.OutcomeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Lets the coordinator of the demonstration ask for follow-up, and the directors answer: most are
 /// done, some are under way, and Izegem still has everything to do.
 @ApplicationScoped
 class DemoFollowUps {
-    private static final String UNANSWERED = "36008";
     private static final int DAYS_TO_DO = 75;
 
     private final FollowUpService followUps;
@@ -61,23 +54,23 @@ class DemoFollowUps {
     private void ask(DemoMeeting meeting, OutcomeView outcome) {
         var text = "Leg deze afspraak voor aan het college en meld wat u ermee doet.";
         var due = meeting.date().plusDays(DAYS_TO_DO);
-        followUps.ask(COORDINATOR, new NewFollowUps(outcome.id(), null, null, due, text));
+        followUps.ask(meeting.coordinator(), new NewFollowUps(outcome.id(), null, null, due, text));
     }
 
     private void refer(DemoMeeting meeting, OutcomeView outcome) {
         var councils =
-                memberships.municipalities(DemoYear.REGION, meeting.date()).stream()
+                memberships.municipalities(meeting.region().code(), meeting.date()).stream()
                         .map(each -> new NewTarget(each, BodyKind.MUNICIPAL_COUNCIL))
                         .toList();
         var text = "Leg dit ter beslissing voor aan de gemeenteraad.";
-        referrals.refer(COORDINATOR, new NewReferral(outcome.id(), text, councils));
+        referrals.refer(meeting.coordinator(), new NewReferral(outcome.id(), text, councils));
     }
 
     /// What the directors say some weeks after the minutes were approved.
     void report(DemoMeeting meeting) {
         var asked =
                 new FollowUpFilter(
-                        DemoYear.REGION,
+                        meeting.region().code(),
                         null,
                         meeting.id(),
                         null,
@@ -85,15 +78,15 @@ class DemoFollowUps {
                         null,
                         null,
                         PageSize.LARGEST);
-        followUps.list(COORDINATOR, asked).items().forEach(each -> report(meeting, each));
+        followUps.list(meeting.coordinator(), asked).items().forEach(each -> report(meeting, each));
     }
 
     private void report(DemoMeeting meeting, FollowUpView followUp) {
         var nisCode = followUp.municipality().id();
         var status = status(Math.floorMod(Objects.hash(meeting.date(), nisCode), 10));
-        if (nisCode.equals(UNANSWERED) || status == null) return;
+        if (nisCode.equals(meeting.region().visited()) || status == null) return;
         reports.report(
-                director(nisCode),
+                meeting.region().holder(nisCode, Office.DIRECTOR),
                 followUp.id(),
                 new FollowUpReport(status, "Besproken in het college.", null, null));
     }
@@ -107,10 +100,5 @@ class DemoFollowUps {
             case 6 -> FollowUpState.OPTED_OUT;
             default -> FollowUpState.DONE;
         };
-    }
-
-    private static Actor director(String nisCode) {
-        var standing = new Standing(Role.DIRECTOR, DemoYear.REGION, nisCode, Office.DIRECTOR, null);
-        return Actor.office(Office.DIRECTOR.label(), Set.of(standing));
     }
 }

@@ -1,5 +1,6 @@
 package be.doorstroom.demo;
 
+import be.doorstroom.access.Actor;
 import be.doorstroom.demo.DemoStep.Kind;
 import be.doorstroom.platform.time.HouseClock;
 import java.time.Instant;
@@ -19,12 +20,14 @@ final class DemoMeeting {
     private static final Set<Month> AMENDED = EnumSet.of(Month.MARCH, Month.OCTOBER);
     private static final Set<Month> CORRECTED = EnumSet.of(Month.FEBRUARY, Month.SEPTEMBER);
 
+    private final DemoRegion region;
     private final String body;
     private final LocalDate date;
     private final List<DemoPoint> points;
     private final UUID id;
 
-    DemoMeeting(String body, LocalDate date, UUID id, List<DemoPoint> points) {
+    DemoMeeting(DemoRegion region, String body, LocalDate date, UUID id, List<DemoPoint> points) {
+        this.region = region;
         this.body = body;
         this.date = date;
         this.id = id;
@@ -91,7 +94,7 @@ final class DemoMeeting {
     }
 
     boolean isConference() {
-        return body.equals(DemoYear.CONFERENCE);
+        return body.equals(region.conference());
     }
 
     /// The conferences of these months got a second version of their agenda.
@@ -102,6 +105,15 @@ final class DemoMeeting {
     /// The minutes of the conferences of these months were corrected.
     boolean isCorrected() {
         return isConference() && CORRECTED.contains(date.getMonth());
+    }
+
+    DemoRegion region() {
+        return region;
+    }
+
+    /// Whose office leads it.
+    Actor coordinator() {
+        return region.coordinator();
     }
 
     String body() {

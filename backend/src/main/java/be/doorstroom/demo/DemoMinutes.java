@@ -1,11 +1,5 @@
 package be.doorstroom.demo;
 
-import static be.doorstroom.demo.DemoSteps.COORDINATOR;
-
-import be.doorstroom.access.Actor;
-import be.doorstroom.access.Office;
-import be.doorstroom.access.Role;
-import be.doorstroom.access.Standing;
 import be.doorstroom.meeting.AttendanceService;
 import be.doorstroom.meeting.AttendanceState;
 import be.doorstroom.meeting.AttendanceView.AttendanceChange;
@@ -26,7 +20,6 @@ import be.doorstroom.region.OutcomeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Holds the meetings of the demonstration and writes their minutes.
@@ -57,39 +50,37 @@ class DemoMinutes {
     }
 
     void hold(DemoMeeting meeting) {
-        meetings.open(COORDINATOR, meeting.id(), IfMatch.any());
-        var seats = attendance.get(COORDINATOR, meeting.id()).items();
+        meetings.open(meeting.coordinator(), meeting.id(), IfMatch.any());
+        var seats = attendance.get(meeting.coordinator(), meeting.id()).items();
         var notes =
                 seats.stream()
                         .filter(seat -> seat.status() == AttendanceState.EXPECTED)
                         .map(seat -> note(meeting, seat))
                         .toList();
-        attendance.change(COORDINATOR, meeting.id(), IfMatch.any(), new AttendanceChange(notes));
+        attendance.change(
+                meeting.coordinator(), meeting.id(), IfMatch.any(), new AttendanceChange(notes));
     }
 
     void write(DemoMeeting meeting) {
-        minutes.get(COORDINATOR, meeting.id()).entries().forEach(entry -> write(meeting, entry));
+        minutes.get(meeting.coordinator(), meeting.id())
+                .entries()
+                .forEach(entry -> write(meeting, entry));
     }
 
     void review(DemoMeeting meeting) {
         var wish = new NewReview(meeting.date().plusDays(5L + REVIEW_DAYS));
-        publication.openReview(COORDINATOR, meeting.id(), IfMatch.any(), wish);
+        publication.openReview(meeting.coordinator(), meeting.id(), IfMatch.any(), wish);
     }
 
     void remark(DemoMeeting meeting) {
         if (!meeting.isConference()) return;
-        var mayor =
-                new Standing(Role.MEMBER, DemoYear.REGION, "36008", Office.MAYOR, meeting.body());
         var text = "Graag bij het eerste punt ook de termijn vermelden.";
-        minutes.remark(
-                Actor.office("Burgemeester van Izegem", Set.of(mayor)),
-                meeting.id(),
-                new NewRemark(null, text));
+        minutes.remark(meeting.region().member(), meeting.id(), new NewRemark(null, text));
     }
 
     void approve(DemoMeeting meeting) {
-        publication.approve(COORDINATOR, meeting.id(), IfMatch.any());
-        meetings.close(COORDINATOR, meeting.id(), IfMatch.any());
+        publication.approve(meeting.coordinator(), meeting.id(), IfMatch.any());
+        meetings.close(meeting.coordinator(), meeting.id(), IfMatch.any());
     }
 
     /// Most are there; a few are excused or send a substitute, others every month.
@@ -111,11 +102,11 @@ class DemoMinutes {
     private void write(DemoMeeting meeting, EntryView entry) {
         var point = point(meeting, entry);
         if (point == null) return;
-        minutes.write(COORDINATOR, meeting.id(), entry.id(), change(meeting, point));
+        minutes.write(meeting.coordinator(), meeting.id(), entry.id(), change(meeting, point));
         var outcome = outcome(meeting, point);
         if (outcome == null) return;
         var wish = new NewOutcome(meeting.id(), entry.id(), outcome.type(), outcome.text(), null);
-        followUps.follow(meeting, outcomes.note(COORDINATOR, wish));
+        followUps.follow(meeting, outcomes.note(meeting.coordinator(), wish));
     }
 
     private static @Nullable DemoPoint point(DemoMeeting meeting, EntryView entry) {

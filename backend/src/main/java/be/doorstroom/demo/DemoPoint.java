@@ -28,6 +28,11 @@ record DemoPoint(
         @Nullable List<DemoPosition> positions,
         String source) {
 
+    /// Whether it was treated in a meeting outside of the rhythm.
+    boolean isExtra() {
+        return source.contains("Bijkomende vergaderingen");
+    }
+
     /// What a conference takes with the point.
     record DemoOutcome(OutcomeType type, String text) {}
 

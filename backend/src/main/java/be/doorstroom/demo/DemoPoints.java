@@ -7,16 +7,18 @@ import java.util.List;
 final class DemoPoints {
     private static final int PER_MEETING = 6;
 
+    private final DemoRegion region;
     private final List<DemoPoint> points;
     private int conference;
     private int consultation;
 
-    DemoPoints(List<DemoPoint> points) {
+    DemoPoints(DemoRegion region, List<DemoPoint> points) {
+        this.region = region;
         this.points = points;
     }
 
     List<DemoPoint> next(String body) {
-        if (body.equals(DemoYear.CONFERENCE)) {
+        if (body.equals(region.conference())) {
             conference += PER_MEETING;
             return take("mayorsConference", conference - PER_MEETING);
         }

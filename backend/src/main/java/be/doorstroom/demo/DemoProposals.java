@@ -1,7 +1,5 @@
 package be.doorstroom.demo;
 
-import static be.doorstroom.demo.DemoSteps.COORDINATOR;
-
 import be.doorstroom.access.Actor;
 import be.doorstroom.access.Office;
 import be.doorstroom.access.Role;
@@ -64,16 +62,22 @@ class DemoProposals {
             case IN_TREATMENT -> {
                 submit(proposer, proposal, id);
                 var triage = Objects.requireNonNullElse(proposal.triage(), Triage.LATER);
-                treatments.treat(COORDINATOR, id, IfMatch.any(), new Treatment(triage));
+                treatments.treat(
+                        DemoRegion.MIDWEST.coordinator(), id, IfMatch.any(), new Treatment(triage));
             }
             case ACCEPTED -> {
                 submit(proposer, proposal, id);
-                treatments.accept(COORDINATOR, id, IfMatch.any(), new Acceptance(meeting));
+                treatments.accept(
+                        DemoRegion.MIDWEST.coordinator(),
+                        id,
+                        IfMatch.any(),
+                        new Acceptance(meeting));
             }
             case SENT_BACK -> {
                 submit(proposer, proposal, id);
                 var reason = Objects.requireNonNullElse(proposal.reason(), "Nog niet rijp.");
-                treatments.sendBack(COORDINATOR, id, IfMatch.any(), new Returning(reason));
+                treatments.sendBack(
+                        DemoRegion.MIDWEST.coordinator(), id, IfMatch.any(), new Returning(reason));
             }
             case WITHDRAWN -> proposals.withdraw(proposer, id, IfMatch.any());
         }
@@ -87,13 +91,13 @@ class DemoProposals {
 
     private NewProposal wish(DemoProposal proposal) {
         var point =
-                files.points(DemoYear.REGION).stream()
+                files.points(DemoRegion.MIDWEST).stream()
                         .filter(each -> each.title().equals(proposal.title()))
                         .findFirst()
                         .orElseThrow();
         return new NewProposal(
                 proposal.body(),
-                DemoYear.REGION,
+                DemoRegion.MIDWEST.code(),
                 proposal.organization(),
                 point.kind(),
                 point.title(),
@@ -102,13 +106,13 @@ class DemoProposals {
                 null,
                 null,
                 point.circle(),
-                dossiers.of(point),
+                dossiers.of(DemoRegion.MIDWEST, point),
                 proposal.coProposers());
     }
 
     private static Actor office(String organization, Office office) {
         var role = office == Office.DIRECTOR ? Role.DIRECTOR : Role.MEMBER;
-        var standing = new Standing(role, DemoYear.REGION, organization, office, null);
+        var standing = new Standing(role, DemoRegion.MIDWEST.code(), organization, office, null);
         return Actor.office(office.label(), Set.of(standing));
     }
 }

@@ -2,8 +2,6 @@ package be.doorstroom.demo;
 
 import be.doorstroom.access.Actor;
 import be.doorstroom.access.Office;
-import be.doorstroom.access.Role;
-import be.doorstroom.access.Standing;
 import be.doorstroom.delivery.DeliveryService;
 import be.doorstroom.document.EditionKind;
 import be.doorstroom.document.EditionService;
@@ -11,7 +9,6 @@ import be.doorstroom.membership.MembershipService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 /// Lets the directors of the demonstration fetch and acknowledge what reached them: most do, a few
@@ -19,7 +16,6 @@ import java.util.UUID;
 @ApplicationScoped
 class DemoReaders {
     private static final String LATE = "37011";
-    private static final String FORGETFUL = "36008";
     private static final int HALF_A_YEAR = 6;
 
     private final EditionService editions;
@@ -43,12 +39,12 @@ class DemoReaders {
 
     private void read(DemoMeeting meeting, EditionKind kind) {
         var edition =
-                editions.latest(DemoSteps.COORDINATOR, meeting.id(), kind)
+                editions.latest(meeting.coordinator(), meeting.id(), kind)
                         .orElseThrow()
                         .card()
                         .id();
         memberships
-                .municipalities(DemoYear.REGION, meeting.date())
+                .municipalities(meeting.region().code(), meeting.date())
                 .forEach(nisCode -> read(meeting, kind, edition, nisCode));
     }
 
@@ -60,14 +56,14 @@ class DemoReaders {
             var late = nisCode.equals(LATE) && chance < 9;
             if (chance == 0 || late) continue;
             var acknowledges = chance > 2 && !isForgotten(meeting, kind, nisCode);
-            read(reader(nisCode, office), edition, acknowledges);
+            read(meeting.region().holder(nisCode, office), edition, acknowledges);
         }
     }
 
-    /// Izegem, which has accounts, does not confirm the conference's agendas of June and December:
-    /// so there is always somebody to remind.
+    /// The visited municipality does not confirm the conference's agendas of June and December: so
+    /// there is always somebody to remind.
     private static boolean isForgotten(DemoMeeting meeting, EditionKind kind, String nisCode) {
-        return nisCode.equals(FORGETFUL)
+        return nisCode.equals(meeting.region().visited())
                 && kind == EditionKind.AGENDA
                 && meeting.isConference()
                 && meeting.date().getMonthValue() % HALF_A_YEAR == 0;
@@ -76,11 +72,5 @@ class DemoReaders {
     private void read(Actor reader, UUID edition, boolean acknowledges) {
         var fetched = deliveries.retrieve(reader, edition);
         if (acknowledges) fetched.forEach(id -> deliveries.acknowledge(reader, id));
-    }
-
-    static Actor reader(String nisCode, Office office) {
-        var role = office == Office.MAYOR ? Role.MEMBER : Role.DIRECTOR;
-        return Actor.office(
-                office.label(), Set.of(new Standing(role, DemoYear.REGION, nisCode, office, null)));
     }
 }

@@ -13,10 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// Lets the municipalities of the demonstration say whether they come: most do, some send another,
-/// a few say nothing. What Izegem answers is left to the visitor.
+/// a few say nothing. What the visited one answers is left to the visitor.
 @ApplicationScoped
 class DemoReplies {
-    private static final String OF_THE_VISITOR = "36008";
     private static final NewReply COMES = new NewReply(ReplyStatus.ACCEPTED, null, null);
     private static final NewReply EXCUSED =
             new NewReply(ReplyStatus.EXCUSED, "Die dag op studiebezoek.", null);
@@ -30,8 +29,8 @@ class DemoReplies {
     }
 
     void answer(DemoMeeting meeting) {
-        memberships.municipalities(DemoYear.REGION, meeting.date()).stream()
-                .filter(nisCode -> !nisCode.equals(OF_THE_VISITOR))
+        memberships.municipalities(meeting.region().code(), meeting.date()).stream()
+                .filter(nisCode -> !nisCode.equals(meeting.region().visited()))
                 .forEach(nisCode -> answer(meeting, nisCode));
     }
 
@@ -41,7 +40,10 @@ class DemoReplies {
         reply(meeting, nisCode)
                 .ifPresent(reply ->
                         replies.answer(
-                                DemoReaders.reader(nisCode, office), key, IfMatch.any(), reply));
+                                meeting.region().holder(nisCode, office),
+                                key,
+                                IfMatch.any(),
+                                reply));
     }
 
     private static Optional<NewReply> reply(DemoMeeting meeting, String nisCode) {

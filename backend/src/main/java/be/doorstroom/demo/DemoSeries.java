@@ -1,7 +1,10 @@
 package be.doorstroom.demo;
 
+import be.doorstroom.access.Actor;
 import be.doorstroom.meeting.Cancellation;
+import be.doorstroom.meeting.MeetingKind;
 import be.doorstroom.meeting.MeetingService;
+import be.doorstroom.meeting.NewMeeting;
 import be.doorstroom.meeting.Rescheduling;
 import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.platform.web.IfMatch;
@@ -12,9 +15,9 @@ import be.doorstroom.series.SeriesService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /// The rhythms of the demonstration, kept as the coordinator would: series that skip July and
@@ -25,7 +28,6 @@ class DemoSeries {
 
     private static final int MINUTES = 150;
     private static final int DAYS_LATER = 7;
-    private static final String PLACE = "Stadhuis Roeselare";
 
     private final SeriesService series;
     private final MeetingService meetings;
@@ -36,38 +38,59 @@ class DemoSeries {
     }
 
     /// Which meeting is on which day.
-    Map<LocalDate, UUID> plan(String body, String rule, LocalDate first, LocalDate until) {
-        start(wish(body, rule, first), until);
-        Map<LocalDate, UUID> planned = new HashMap<>();
-        meetings.between(DemoSteps.COORDINATOR, DemoYear.REGION, first, until).stream()
-                .filter(meeting -> meeting.body().equals(body))
+    NavigableMap<LocalDate, UUID> plan(DemoRhythm rhythm, LocalDate first, LocalDate until) {
+        start(rhythm.region().coordinator(), wish(rhythm, first), until);
+        return planned(rhythm, first, until);
+    }
+
+    NavigableMap<LocalDate, UUID> planned(DemoRhythm rhythm, LocalDate from, LocalDate until) {
+        var region = rhythm.region();
+        NavigableMap<LocalDate, UUID> planned = new TreeMap<>();
+        meetings.between(region.coordinator(), region.code(), from, until).stream()
+                .filter(meeting -> meeting.body().equals(rhythm.body()))
                 .forEach(meeting -> planned.put(meeting.date(), meeting.id()));
         return planned;
     }
 
-    private void start(NewSeries wish, LocalDate until) {
-        var started = series.start(DemoSteps.COORDINATOR, wish);
-        series.plan(DemoSteps.COORDINATOR, started.id(), IfMatch.any(), new SeriesPlanning(until));
+    private void start(Actor coordinator, NewSeries wish, LocalDate until) {
+        var started = series.start(coordinator, wish);
+        series.plan(coordinator, started.id(), IfMatch.any(), new SeriesPlanning(until));
     }
 
-    private static NewSeries wish(String body, String rule, LocalDate first) {
+    private static NewSeries wish(DemoRhythm rhythm, LocalDate first) {
         var months = SKIPPED.stream().map(Month::getValue).toList();
         return new NewSeries(
-                body,
-                DemoYear.REGION,
-                rule,
+                rhythm.body(),
+                rhythm.region().code(),
+                rhythm.rule(),
                 new SeriesExceptions(months, List.of()),
                 first,
                 null,
                 DemoMeeting.START.toString(),
                 MINUTES,
-                PLACE,
+                rhythm.region().place(),
                 null);
     }
 
+    /// One outside of the rhythm, called because something cannot wait.
+    UUID call(DemoRegion region, LocalDate day, String title) {
+        var start = HouseClock.instantOf(day, DemoMeeting.START);
+        var wish =
+                new NewMeeting(
+                        region.conference(),
+                        region.code(),
+                        MeetingKind.EXTRA,
+                        title,
+                        DemoSteps.local(start),
+                        DemoSteps.local(start.plusSeconds(MINUTES * 60L)),
+                        region.place(),
+                        null);
+        return meetings.plan(region.coordinator(), wish).id();
+    }
+
     /// A week later: the second Friday stays in its month, and New Year's Day out of it.
-    void move(UUID id) {
-        var day = meetings.card(DemoSteps.COORDINATOR, id).date().plusDays(DAYS_LATER);
+    void move(DemoRegion region, UUID id) {
+        var day = meetings.card(region.coordinator(), id).date().plusDays(DAYS_LATER);
         var start = HouseClock.instantOf(day, DemoMeeting.START);
         var move =
                 new Rescheduling(
@@ -75,11 +98,11 @@ class DemoSeries {
                         DemoSteps.local(start.plusSeconds(MINUTES * 60L)),
                         null,
                         "De gedeputeerde is op de eerste datum verhinderd.");
-        meetings.reschedule(DemoSteps.COORDINATOR, id, IfMatch.any(), move);
+        meetings.reschedule(region.coordinator(), id, IfMatch.any(), move);
     }
 
-    void cancel(UUID id) {
+    void cancel(DemoRegion region, UUID id) {
         var because = new Cancellation("Te weinig punten; ze gaan naar het volgende overleg.");
-        meetings.cancel(DemoSteps.COORDINATOR, id, IfMatch.any(), because);
+        meetings.cancel(region.coordinator(), id, IfMatch.any(), because);
     }
 }

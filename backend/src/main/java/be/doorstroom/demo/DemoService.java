@@ -18,8 +18,8 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Fills an empty database for a demonstration: the four regions, accounts by function, and a year
-/// of Midwest.
+/// Fills an empty database for a demonstration: the four regions, accounts by function, a year of
+/// Midwest and the last months of the others.
 @ApplicationScoped
 public class DemoService {
     static final String PASSWORD = "doorstroom-demo";
@@ -34,7 +34,7 @@ public class DemoService {
     private final AccountService accounts;
     private final PersonService people;
     private final DemoFiles files;
-    private final DemoYear year;
+    private final DemoHistory history;
     private final DemoAdmission admission;
     private final OutboxRelay relay;
 
@@ -43,14 +43,14 @@ public class DemoService {
             AccountService accounts,
             PersonService people,
             DemoFiles files,
-            DemoYear year,
+            DemoHistory history,
             DemoAdmission admission,
             OutboxRelay relay) {
         this.loading = loading;
         this.accounts = accounts;
         this.people = people;
         this.files = files;
-        this.year = year;
+        this.history = history;
         this.admission = admission;
         this.relay = relay;
     }
@@ -64,7 +64,7 @@ public class DemoService {
         }
         LOG.info("Making the demonstration; this takes some seconds at the first start");
         people();
-        relay.exclusively(year::make);
+        relay.exclusively(history::make);
         admission.make();
     }
 

@@ -1,10 +1,6 @@
 package be.doorstroom.demo;
 
-import be.doorstroom.access.Actor;
 import be.doorstroom.access.Circle;
-import be.doorstroom.access.Office;
-import be.doorstroom.access.Role;
-import be.doorstroom.access.Standing;
 import be.doorstroom.agenda.AgendaItemChange;
 import be.doorstroom.agenda.AgendaItemOrder;
 import be.doorstroom.agenda.AgendaItemView;
@@ -18,22 +14,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /// Does one step as its office would: by calling the services.
 @ApplicationScoped
 class DemoSteps {
-    static final Actor COORDINATOR =
-            Actor.house(
-                    Set.of(
-                            new Standing(
-                                    Role.COORDINATOR,
-                                    DemoYear.REGION,
-                                    "wvi",
-                                    Office.COORDINATOR,
-                                    null)));
-
     private final AgendaService agendas;
     private final DemoMinutes minutes;
     private final DemoCorrections corrections;
@@ -100,32 +85,36 @@ class DemoSteps {
         if (!meeting.isAmended()) return;
         List<UUID> order = new ArrayList<>();
         order.add(add(meeting, meeting.points().getLast()).id());
-        agendas.items(COORDINATOR, meeting.id()).stream()
+        agendas.items(meeting.coordinator(), meeting.id()).stream()
                 .map(AgendaItemView::id)
                 .filter(id -> !order.contains(id))
                 .forEach(order::add);
-        agendas.order(COORDINATOR, meeting.id(), IfMatch.any(), new AgendaItemOrder(order));
+        agendas.order(
+                meeting.coordinator(), meeting.id(), IfMatch.any(), new AgendaItemOrder(order));
         approve(meeting);
     }
 
     private AgendaItemView add(DemoMeeting meeting, DemoPoint point) {
-        var wish = item(point, circle(meeting, point), true);
-        var item = agendas.add(COORDINATOR, meeting.id(), wish);
-        attachments.attach(meeting.id(), item, point);
+        var wish = item(meeting.region(), point, circle(meeting, point), true);
+        var item = agendas.add(meeting.coordinator(), meeting.id(), wish);
+        attachments.attach(meeting, item, point);
         return item;
     }
 
     /// Leaves a point on the draft that is not ready, and so stays out when the agenda is approved.
-    void leaveUnready(UUID meeting, DemoPoint point) {
-        var item = item(point, point.circle(), false);
-        QuarkusTransaction.requiringNew().run(() -> agendas.add(COORDINATOR, meeting, item));
+    void leaveUnready(DemoRegion region, UUID meeting, DemoPoint point) {
+        var item = item(region, point, point.circle(), false);
+        QuarkusTransaction.requiringNew()
+                .run(() -> agendas.add(region.coordinator(), meeting, item));
     }
 
     private void approve(DemoMeeting meeting) {
-        agendas.approve(COORDINATOR, meeting.id(), IfMatch.any(), new NewAgendaVersion(null));
+        agendas.approve(
+                meeting.coordinator(), meeting.id(), IfMatch.any(), new NewAgendaVersion(null));
     }
 
-    private AgendaItemChange item(DemoPoint point, Circle circle, boolean isReady) {
+    private AgendaItemChange item(
+            DemoRegion region, DemoPoint point, Circle circle, boolean isReady) {
         return new AgendaItemChange(
                 point.kind(),
                 point.title(),
@@ -135,7 +124,7 @@ class DemoSteps {
                 point.minutes(),
                 point.triage(),
                 circle,
-                dossiers.of(point),
+                dossiers.of(region, point),
                 isReady);
     }
 

@@ -1,7 +1,9 @@
 package be.doorstroom.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
 
 import be.doorstroom.Api;
 import be.doorstroom.Eventually;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The demonstration as people find it, on a day of their choice.
 @Tag("thorough")
@@ -200,6 +204,29 @@ class DemoYearTest {
                                 .jsonPath()
                                 .getList("followUps"))
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"westhoek", "zuid-west-vlaanderen", "brugse-regio"})
+    void each_other_region_has_conferences_in_several_states_and_minutes_that_were_read(
+            String region) {
+        var own = Api.as("coordinator-" + region);
+        var meetings = own.get("/meetings?region=" + region + "&pageSize=200").jsonPath();
+        assertThat(meetings.getList("items.status", String.class)).contains("planned", "closed");
+        assertThat(meetings.getList("items.region.id")).containsOnly(region);
+        assertThat(own.get("/minutes?region=" + region).jsonPath().getList("items")).isNotEmpty();
+        var read = own.get("/deliveries?status=acknowledged&region=" + region).jsonPath();
+        assertThat(read.getList("items")).isNotEmpty();
+    }
+
+    @Test
+    void the_extra_conferences_of_2020_stand_at_their_time() {
+        var mayor = Api.as("mayor-kortrijk");
+        var meetings = mayor.get("/meetings?dateFrom=2020-01-01&dateTo=2020-12-31").jsonPath();
+        assertThat(meetings.getList("items.kind")).hasSize(4).containsOnly("extra");
+        assertThat(meetings.getList("items.status")).containsOnly("closed");
+        var agenda = mayor.get("/meetings/" + meetings.getString("items[0].id") + "/agenda");
+        agenda.then().body("items.title", everyItem(startsWith("COVID-19: ")));
     }
 
     @Test
