@@ -602,7 +602,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description At most 20 MiB of PDF, DOCX, XLSX, PPTX, ODT, PNG, JPEG or plain text: what it is follows from its bytes, whatever is said of it. It is yours alone until it is attached. A file that replaces another takes its place on the drafts that have it.
+         * @description At most 20 MiB of PDF, DOCX, XLSX, PPTX, ODT, PNG, JPEG or plain text: what it is follows from its bytes, whatever is said of it. It is yours alone until it is attached, and is removed when that has not come to pass within a week. A file that replaces another takes its place on the drafts that have it.
          */
         post: operations["uploadFile"];
         delete?: never;

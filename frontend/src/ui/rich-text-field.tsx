@@ -2,6 +2,7 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
 import { useId } from 'react'
 import { RichTextToolbar } from './rich-text-toolbar'
+import { withWordLists } from './word-paste'
 
 export interface RichTextFieldProps {
   label: string
@@ -40,6 +41,7 @@ export default function RichTextField(props: RichTextFieldProps) {
     // the content security policy refuses style elements; the few rules are in prose.css
     injectCSS: false,
     editorProps: {
+      transformPastedHTML: withWordLists,
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',

@@ -7,8 +7,10 @@ import be.doorstroom.platform.problem.Issue;
 import be.doorstroom.platform.problem.Problem;
 import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.region.Directory;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,9 @@ import java.util.stream.Collectors;
 /// Taking files in, and giving them to those who may have them.
 @ApplicationScoped
 public class FileService {
+    /// How long a file waits for somebody to attach it.
+    static final Duration KEPT = Duration.ofDays(7);
+
     private final StoredFiles files;
     private final FilePolicy policy;
     private final Directory directory;
@@ -103,6 +108,12 @@ public class FileService {
         files.keep(
                 circles.entrySet().stream()
                         .map(each -> new EditionFile(edition, each.getKey(), each.getValue())));
+    }
+
+    @Scheduled(every = "1h")
+    @Transactional
+    void tidy() {
+        files.forgetLoose(clock.now().minus(KEPT));
     }
 
     private void requireEarlier(Actor actor, NewFile wish) {

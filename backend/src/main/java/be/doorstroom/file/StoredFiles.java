@@ -3,6 +3,8 @@ package be.doorstroom.file;
 import be.doorstroom.access.Restriction;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import java.util.stream.Stream;
 /// All files, with their bytes apart.
 @ApplicationScoped
 class StoredFiles implements PanacheRepositoryBase<StoredFile, UUID> {
+    private static final int LARGEST_ROUND = 500;
+
     Optional<StoredFile> readable(Restriction restriction, UUID id) {
         var query =
                 getEntityManager()
@@ -38,6 +42,30 @@ class StoredFiles implements PanacheRepositoryBase<StoredFile, UUID> {
         persistAndFlush(file);
         getEntityManager().persist(new StoredBytes(file.id(), bytes));
         flush();
+    }
+
+    /// Removes what nobody attached, and of which there is no next version. The rows are held
+    /// first: who attaches one meanwhile comes before or too late, never halfway.
+    void forgetLoose(Instant before) {
+        var loose =
+                getEntityManager()
+                        .createQuery(
+                                "select f from StoredFile f where f.attached = false"
+                                        + " and f.uploadedAt < :before and not exists"
+                                        + " (select 1 from StoredFile n where n.replaces = f.id)",
+                                StoredFile.class)
+                        .setParameter("before", before)
+                        .setMaxResults(LARGEST_ROUND)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultStream()
+                        .map(StoredFile::id)
+                        .toList();
+        if (loose.isEmpty()) return;
+        getEntityManager()
+                .createQuery("delete from StoredBytes b where b.file in :loose")
+                .setParameter("loose", loose)
+                .executeUpdate();
+        delete("id in ?1", loose);
     }
 
     void keep(Stream<EditionFile> rows) {
