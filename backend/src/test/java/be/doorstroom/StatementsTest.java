@@ -13,14 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// How many statements a request sends to the database: few, and the same number however much there
 /// is.
-@Tag("dialect")
 @House
 class StatementsTest {
     private static final int FEW = 2;

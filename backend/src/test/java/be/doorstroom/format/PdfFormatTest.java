@@ -22,6 +22,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -244,6 +245,7 @@ class PdfFormatTest {
                 .forEach(_ -> assertArrayEquals(first, FORMAT.write(SheetFixture.minutes())));
     }
 
+    @Tag("thorough")
     @Test
     void another_node_writes_the_same_bytes_at_another_moment() throws Exception {
         var node =

@@ -8,6 +8,7 @@ import be.doorstroom.matrix.Canaries.Kind;
 import io.restassured.http.ContentType;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The log tells nothing of any circle, whatever was written, read or refused.
@@ -25,6 +26,7 @@ class LogTest {
 
     private final Api coordinator = Api.as("coordinator-midwest");
 
+    @Tag("thorough")
     @Test
     void writing_and_reading_leave_no_word_of_a_meeting_in_the_log() {
         try (var ear = Ear.open()) {

@@ -7,6 +7,7 @@ import be.doorstroom.matrix.Contract.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,7 @@ class OtherRegionTest {
                 .allSatisfy(list -> assertThat(ids).noneMatch(whole(list, reader)::contains));
     }
 
+    @Tag("thorough")
     @Test
     void the_coordinator_of_the_region_finds_them_in_its_lists() {
         var all = new StringBuilder();
