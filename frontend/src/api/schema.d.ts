@@ -2558,6 +2558,8 @@ export interface components {
             prepares: components["schemas"]["Reference"][];
             /** @description The body that takes the same points */
             twin?: components["schemas"]["Reference"];
+            /** @description Whether its minutes count as approved when nobody remarks in time */
+            approvedInSilence: boolean;
             note?: string;
             /** @description Where the fact comes from */
             source: string;
@@ -3440,6 +3442,8 @@ export interface components {
             status: components["schemas"]["MinutesState"];
             /** @description The last day for remarks */
             reviewUntil?: string & components["schemas"]["LocalDate"];
+            /** @description Whether they are approved when nobody remarks until that day */
+            approvedInSilence: boolean;
             approvedAt?: components["schemas"]["Instant"];
             /** @description The approved edition, else the one in review */
             edition?: components["schemas"]["Reference"];
@@ -3554,6 +3558,7 @@ export interface components {
             twin?: string;
             startsOn?: components["schemas"]["LocalDate"];
             endsOn?: components["schemas"]["LocalDate"];
+            approvedInSilence?: boolean;
             note?: string;
             source: string;
         };

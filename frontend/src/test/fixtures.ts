@@ -105,6 +105,7 @@ export const body: Body = {
   regions: [westhoek],
   prepares: [],
   outcomeTypes: ['commonPosition', 'noted'],
+  approvedInSilence: false,
   source: 'test',
 }
 
@@ -144,6 +145,7 @@ export const minutes: Minutes = {
   etag: '"3"',
   meeting: reference('m1', meeting.title),
   status: 'draft',
+  approvedInSilence: false,
   editions: [],
   entries: [entry('a', 'Politiezone'), entry('b', 'Brandweer')],
   remarks: 0,

@@ -19,7 +19,8 @@ export function MinutesAside({ minutes }: { minutes: Minutes }) {
   const { t } = useTranslation()
   const { plainDate, date } = useFormats()
   const [step, setStep] = useState<'review' | 'approval' | 'correction'>()
-  const { status, reviewUntil, approvedAt, correctionReason, edition, editions, entries, remarks } = minutes
+  const { status, reviewUntil, approvedInSilence, approvedAt, correctionReason, edition, editions, entries, remarks } =
+    minutes
   const written = entries.filter(({ summary = '' }) => summary !== '').length
   const close = () => {
     setStep(undefined)
@@ -40,6 +41,7 @@ export function MinutesAside({ minutes }: { minutes: Minutes }) {
           {status === 'inReview' && reviewUntil !== undefined && (
             <li>{t('minutes.until', { date: plainDate(reviewUntil) })}</li>
           )}
+          {status === 'inReview' && approvedInSilence && remarks === 0 && <li>{t('minutes.silence')}</li>}
           {remarks > 0 && <li>{t('minutes.remarks', { count: remarks })}</li>}
           {correctionReason !== undefined && <li>{t('correction.because', { reason: correctionReason })}</li>}
           {approvedAt !== undefined && editions.length < 2 && (

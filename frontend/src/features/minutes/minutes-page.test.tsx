@@ -136,6 +136,13 @@ it('lets a member remark on a point during the review, but not write', async () 
   expect(screen.queryByRole('button', { name: /^Schrijven/ })).not.toBeInTheDocument()
 })
 
+it('says that silence approves, where the body has that rule and nobody remarked', async () => {
+  const inReview = { ...minutes, status: 'inReview' as const, reviewUntil: '2026-12-06', approvedInSilence: true }
+  server.use(...reads(inReview))
+  open()
+  expect(await screen.findByText(/de dag erna goedgekeurd/)).toBeInTheDocument()
+})
+
 const signatures = {
   self: '',
   edition: { href: '/editions/e2', id: 'e2' },

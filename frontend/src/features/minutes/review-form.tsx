@@ -51,6 +51,7 @@ export default function ReviewForm({ minutes, onClose }: Props) {
     <form className="form" noValidate onSubmit={(event) => void submit(event)}>
       <ProblemNotice error={opening.error} />
       <DateField control={control} name="until" label={t('review.until')} minimum={today} />
+      {minutes.approvedInSilence && <p className="small muted">{t('review.silence')}</p>}
       <DialogFoot>
         <Button onPress={onClose}>{t('ui.cancel')}</Button>
         <Button type="submit" variant="primary" isPending={opening.isPending}>

@@ -27,6 +27,7 @@ class Minutes {
     private MinutesState state = MinutesState.DRAFT;
 
     private @Nullable LocalDate reviewUntil;
+    private boolean silent;
     private @Nullable Instant approvedAt;
     private @Nullable UUID reviewEdition;
     private @Nullable UUID edition;
@@ -44,9 +45,11 @@ class Minutes {
         this.body = body;
     }
 
-    void openReview(LocalDate until, UUID frozen) {
+    /// @param isSilent whether they are approved when nobody remarks until then
+    void openReview(LocalDate until, boolean isSilent, UUID frozen) {
         become(MinutesState.IN_REVIEW);
         reviewUntil = until;
+        silent = isSilent;
         reviewEdition = frozen;
     }
 
@@ -105,6 +108,10 @@ class Minutes {
 
     @Nullable LocalDate reviewUntil() {
         return reviewUntil;
+    }
+
+    boolean isSilent() {
+        return silent;
     }
 
     @Nullable Instant approvedAt() {

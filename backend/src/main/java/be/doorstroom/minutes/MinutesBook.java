@@ -3,6 +3,7 @@ package be.doorstroom.minutes;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import java.util.UUID;
 /// All minutes with their entries and remarks. (`Minutes` has no plural of its own.)
 @ApplicationScoped
 class MinutesBook implements PanacheRepositoryBase<Minutes, UUID> {
+    private static final int LARGEST_ROUND = 100;
+
     /// For a writer: others wait for their turn.
     Optional<Minutes> forWriting(UUID meeting) {
         return findByIdOptional(meeting, LockModeType.PESSIMISTIC_WRITE);
@@ -30,6 +33,20 @@ class MinutesBook implements PanacheRepositoryBase<Minutes, UUID> {
         return entries(meeting).stream()
                 .filter(entry -> entry.agendaItem().equals(agendaItem))
                 .findFirst();
+    }
+
+    /// The meetings whose review has ended without a remark, under the rule that silence approves.
+    List<UUID> unremarked(LocalDate today) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.meeting from Minutes m where m.silent = true"
+                                + " and m.state = IN_REVIEW and m.reviewUntil < :today and not exists"
+                                + " (select 1 from Remark r where r.meeting = m.meeting)"
+                                + " order by m.meeting",
+                        UUID.class)
+                .setParameter("today", today)
+                .setMaxResults(LARGEST_ROUND)
+                .getResultList();
     }
 
     void add(Entry entry) {

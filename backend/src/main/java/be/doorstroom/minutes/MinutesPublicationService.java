@@ -2,6 +2,9 @@ package be.doorstroom.minutes;
 
 import be.doorstroom.access.Actor;
 import be.doorstroom.access.Circle;
+import be.doorstroom.access.Office;
+import be.doorstroom.access.Role;
+import be.doorstroom.access.Standing;
 import be.doorstroom.document.DutchWords;
 import be.doorstroom.document.EditionKind;
 import be.doorstroom.document.EditionService;
@@ -15,11 +18,13 @@ import be.doorstroom.platform.problem.Problem;
 import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.platform.time.TimeOrderedId;
 import be.doorstroom.platform.web.IfMatch;
+import be.doorstroom.region.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +43,7 @@ public class MinutesPublicationService {
     private final MeetingService meetings;
     private final OutcomeService outcomes;
     private final EditionService editions;
+    private final Directory directory;
     private final Events events;
     private final HouseClock clock;
 
@@ -49,6 +55,7 @@ public class MinutesPublicationService {
             MeetingService meetings,
             OutcomeService outcomes,
             EditionService editions,
+            Directory directory,
             Events events,
             HouseClock clock) {
         this.book = book;
@@ -58,6 +65,7 @@ public class MinutesPublicationService {
         this.meetings = meetings;
         this.outcomes = outcomes;
         this.editions = editions;
+        this.directory = directory;
         this.events = events;
         this.clock = clock;
     }
@@ -76,7 +84,8 @@ public class MinutesPublicationService {
         }
         ifMatch.require(minutes.version());
         var edition = review(meeting);
-        minutes.openReview(wish.until(), edition.id());
+        var silent = directory.body(meeting.body()).orElseThrow().approvedInSilence();
+        minutes.openReview(wish.until(), silent, edition.id());
         var proof = freeze(actor, meeting, edition, minutes, EnumSet.of(Circle.BODY));
         book.flush();
         events.publish(
@@ -92,18 +101,39 @@ public class MinutesPublicationService {
         requireApprover(actor, minutes);
         if (policy.isApprovedFor(actor, minutes)) return reader.read(actor, meeting);
         ifMatch.require(minutes.version());
+        approve(actor, meeting, minutes);
+        return reader.read(actor, meeting);
+    }
+
+    List<UUID> unremarked() {
+        return book.unremarked(clock.today());
+    }
+
+    /// In the name of the house, unless somebody remarked or approved meanwhile.
+    @Transactional
+    void approveUnremarked(UUID meetingId) {
+        var minutes = book.forWriting(meetingId).orElseThrow(Problem::notFound);
+        if (!book.unremarked(clock.today()).contains(meetingId)) return;
+        var house = Actor.house(Set.of(secretary(minutes)));
+        approve(house, meetings.card(house, meetingId), minutes);
+    }
+
+    private static Standing secretary(Minutes minutes) {
+        return new Standing(Role.COORDINATOR, minutes.region(), null, Office.COORDINATOR, null);
+    }
+
+    private void approve(Actor actor, MeetingCard meeting, Minutes minutes) {
         var earlier = minutes.edition();
         var edition = edition(meeting, minutes);
         var review = Objects.requireNonNullElse(minutes.reviewEdition(), edition.id());
         minutes.approve(clock.now(), edition.id());
         var proof = freeze(actor, meeting, edition, minutes, circles(earlier));
-        outcomes.settle(meetingId, edition.id());
+        outcomes.settle(meeting.id(), edition.id());
         editions.supersede(earlier == null ? review : earlier, edition.id());
         book.flush();
         events.publish(
                 new MinutesEvent.MinutesApproved(
-                        meetingId, edition.id(), review, meeting.region(), actor.id(), proof));
-        return reader.read(actor, meeting);
+                        meeting.id(), edition.id(), review, meeting.region(), actor.id(), proof));
     }
 
     /// A correction goes to whom the edition went that it takes the place of.

@@ -16,6 +16,7 @@ import be.doorstroom.platform.problem.Problem;
 import be.doorstroom.platform.web.Href;
 import be.doorstroom.platform.web.Reference;
 import be.doorstroom.platform.web.Tagged;
+import be.doorstroom.region.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +34,21 @@ class MinutesReader {
     private final MinutesComposer composer;
     private final OutcomeService outcomes;
     private final EditionService editions;
+    private final Directory directory;
 
     MinutesReader(
             MinutesBook book,
             MinutesPolicy policy,
             MinutesComposer composer,
             OutcomeService outcomes,
-            EditionService editions) {
+            EditionService editions,
+            Directory directory) {
         this.book = book;
         this.policy = policy;
         this.composer = composer;
         this.outcomes = outcomes;
         this.editions = editions;
+        this.directory = directory;
     }
 
     MinutesView read(Actor actor, MeetingCard meeting) {
@@ -110,6 +114,7 @@ class MinutesReader {
                 Reference.to("meetings", minutes.meeting(), null),
                 approved ? MinutesState.APPROVED : minutes.state(),
                 minutes.reviewUntil(),
+                isSilent(minutes),
                 minutes.approvedAt(),
                 edition,
                 approvedEditions(actor, minutes),
@@ -119,6 +124,13 @@ class MinutesReader {
                 entries,
                 remarks,
                 policy.permitted(actor, minutes));
+    }
+
+    /// Of a draft, what the body says now; a review keeps the rule that it was opened under.
+    private boolean isSilent(Minutes minutes) {
+        return minutes.state() == MinutesState.DRAFT
+                ? directory.body(minutes.body()).orElseThrow().approvedInSilence()
+                : minutes.isSilent();
     }
 
     private List<ApprovedEdition> approvedEditions(Actor actor, Minutes minutes) {

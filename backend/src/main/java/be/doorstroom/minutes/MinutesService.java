@@ -104,7 +104,9 @@ public class MinutesService {
 
     @Transactional
     public RemarkView remark(Actor actor, UUID meetingId, NewRemark wish) {
-        var minutes = minutes(meetings.card(actor, meetingId));
+        var meeting = meetings.card(actor, meetingId);
+        // held, so that silence does not approve them at the same moment
+        var minutes = book.forWriting(meeting.id()).orElseThrow(Problem::notFound);
         if (!policy.seesDraft(actor, minutes) && !policy.seesReview(actor, minutes)) {
             throw Problem.notFound();
         }

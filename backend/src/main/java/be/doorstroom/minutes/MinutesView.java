@@ -22,6 +22,8 @@ public record MinutesView(
         Reference meeting,
         MinutesState status,
         @Nullable @Schema(description = "The last day for remarks") LocalDate reviewUntil,
+        @Schema(description = "Whether they are approved when nobody remarks until that day")
+                boolean approvedInSilence,
         @Nullable Instant approvedAt,
         @Nullable @Schema(description = "The approved edition, else the one in review")
                 Reference edition,

@@ -32,6 +32,7 @@ class Body {
     private @Nullable String twin;
     private @Nullable LocalDate startsOn;
     private @Nullable LocalDate endsOn;
+    private boolean approvedInSilence;
     private @Nullable String note;
     private String source;
 
@@ -56,6 +57,7 @@ class Body {
         this.twin = wish.twin();
         this.startsOn = wish.startsOn();
         this.endsOn = wish.endsOn();
+        this.approvedInSilence = Boolean.TRUE.equals(wish.approvedInSilence());
         this.note = wish.note();
         this.source = wish.source();
         this.regions.addAll(wish.regions());
@@ -69,6 +71,11 @@ class Body {
 
     String id() {
         return id;
+    }
+
+    /// Whether its minutes count as approved when nobody remarks in time.
+    boolean isApprovedInSilence() {
+        return approvedInSilence;
     }
 
     BodyKind kind() {

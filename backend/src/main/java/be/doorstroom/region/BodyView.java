@@ -20,6 +20,8 @@ public record BodyView(
         List<OutcomeType> outcomeTypes,
         List<Reference> prepares,
         @Nullable @Schema(description = "The body that takes the same points") Reference twin,
+        @Schema(description = "Whether its minutes count as approved when nobody remarks in time")
+                boolean approvedInSilence,
         @Nullable String note,
         @Schema(description = "Where the fact comes from") String source) {
 
@@ -42,6 +44,7 @@ public record BodyView(
                 body.kind().outcomeTypes().stream().sorted().toList(),
                 body.prepares().stream().sorted().map(directory::bodyReference).toList(),
                 Optional.ofNullable(body.twin()).map(directory::bodyReference).orElse(null),
+                body.isApprovedInSilence(),
                 body.note(),
                 body.source());
     }

@@ -67,10 +67,19 @@ public class Directory {
     }
 
     /// A body as other rooms need it.
-    public record BodyCard(String id, String name, BodyKind kind, List<String> regions) {
+    public record BodyCard(
+            String id,
+            String name,
+            BodyKind kind,
+            List<String> regions,
+            boolean approvedInSilence) {
         static BodyCard of(Body body) {
             return new BodyCard(
-                    body.id(), body.name(), body.kind(), body.regions().stream().sorted().toList());
+                    body.id(),
+                    body.name(),
+                    body.kind(),
+                    body.regions().stream().sorted().toList(),
+                    body.isApprovedInSilence());
         }
     }
 

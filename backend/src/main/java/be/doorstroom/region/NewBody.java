@@ -22,10 +22,12 @@ public record NewBody(
         @Nullable @Size(max = 80) String twin,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
+        @Nullable Boolean approvedInSilence,
         @Nullable @Size(max = 1000) String note,
         @NotBlank @Size(max = 300) String source) {
 
     public NewBody {
+        approvedInSilence = Boolean.TRUE.equals(approvedInSilence);
         prepares = Objects.requireNonNullElse(prepares, List.of());
     }
 
