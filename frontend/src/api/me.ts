@@ -13,8 +13,8 @@ export function standsAs(me: Me, ...roles: Role[]): boolean {
   return me.standings.some((standing) => roles.includes(standing.role))
 }
 
-/** Whoever belongs to a region sees its flow: the coordinator all of it, the others their own municipality. */
-export const maySeeFlow = (me: Me) => me.regions.length > 0
+/** Whoever belongs to a region sees its flow: the coordinator all of it, the others their own municipality; guests none. */
+export const maySeeFlow = (me: Me) => me.regions.length > 0 && !me.standings.every(({ role }) => role === 'guest')
 
 /** Whoever proposes points, and the coordinator who treats them. */
 export const maySeeProposals = (me: Me) => me.permitted.includes('addProposal') || standsAs(me, 'coordinator')

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { standsAs, useMe } from '@/api/me'
+import { maySeeFlow, standsAs, useMe } from '@/api/me'
 import { titleOf } from '@/api/titles'
 import type { Reference } from '@/api/types'
 import { useFormats } from '@/i18n/format'
@@ -25,6 +25,9 @@ export function TodayPage({ region, invitations, inbox, college }: Props) {
   const { longDate } = useFormats()
   const me = useMe()
   const isCoordinator = standsAs(me, 'coordinator')
+  const hasInbox = standsAs(me, 'director', 'councilClerk', 'chair', 'member')
+  // for who has nothing to do here, what comes takes the first place
+  const onlyReads = !isCoordinator && !hasInbox
   return (
     <div className="page">
       <title>{`${t('app.today')} – Doorstroom`}</title>
@@ -40,12 +43,14 @@ export function TodayPage({ region, invitations, inbox, college }: Props) {
         <div className="stack-wide">
           {invitations}
           {isCoordinator && <Worklist region={region} />}
-          {standsAs(me, 'director', 'councilClerk', 'chair', 'member') && inbox}
+          {hasInbox && inbox}
+          {standsAs(me, 'guest') && <p className="muted">{t('today.guest')}</p>}
+          {onlyReads && <ComingMeetings region={region} />}
         </div>
         <div className="stack-wide">
           {college}
-          <ComingMeetings region={region} />
-          <FlowOfMonth region={region} />
+          {!onlyReads && <ComingMeetings region={region} />}
+          {maySeeFlow(me) && <FlowOfMonth region={region} />}
         </div>
       </div>
     </div>
