@@ -191,3 +191,24 @@ healthy() { # PORT
     } 2>/dev/null 3<>"/dev/tcp/127.0.0.1/$1" || return 1
     [[ $status == *' 200 '* ]]
 }
+
+# ---- errands of the packaged application ----
+
+absolute() { # FILE
+    case $1 in
+        /*) say "$1" ;;
+        *) say "$PWD/$1" ;;
+    esac
+}
+
+errand() { # backup|restore FILE
+    local database file
+    database=$(database_kind "${DOORSTROOM_DB:-h2}")
+    file=$(absolute "$2")
+    export DOORSTROOM_DEMO=${DOORSTROOM_DEMO:-true}
+    anchor_data_folder
+    need tools
+    cd "$root"
+    build_if_stale "$database"
+    exec java -jar "$(jar_of "$database")" "$1" "$file"
+}

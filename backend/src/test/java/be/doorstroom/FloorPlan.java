@@ -48,6 +48,7 @@ final class FloorPlan {
                     "college",
                     "audit",
                     "loading",
+                    "backup",
                     "demo",
                     "start");
 

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -19,19 +20,23 @@ class Opening {
     private final DemoService demo;
     private final FirstAdministratorService firstAdministrator;
     private final boolean isDemo;
+    private final boolean isErrand;
 
     Opening(
             Installations installations,
             DemoService demo,
             FirstAdministratorService firstAdministrator,
-            @ConfigProperty(name = "doorstroom.demo") boolean isDemo) {
+            @ConfigProperty(name = "doorstroom.demo") boolean isDemo,
+            @ConfigProperty(name = "doorstroom.errand") Optional<String> errand) {
         this.installations = installations;
         this.demo = demo;
         this.firstAdministrator = firstAdministrator;
         this.isDemo = isDemo;
+        this.isErrand = errand.isPresent();
     }
 
     void open(@Observes StartupEvent starting) {
+        if (isErrand) return;
         var known =
                 QuarkusTransaction.requiringNew()
                         .call(() -> installations.findById(Installation.ONLY));

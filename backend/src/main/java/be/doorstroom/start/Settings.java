@@ -54,7 +54,9 @@ final class Settings {
         }
         if (builtFor.equals("h2")) {
             var folder = get("DOORSTROOM_DATA", isDemo() ? "data-store/demo" : "data-store/office");
-            var file = Path.of(folder).toAbsolutePath().normalize().resolve("doorstroom");
+            var data = Path.of(folder).toAbsolutePath().normalize();
+            settings.put("doorstroom.data", data.toString());
+            var file = data.resolve("doorstroom");
             settings.put("quarkus.datasource.jdbc.url", "jdbc:h2:file:" + file + H2_OPTIONS);
         } else {
             settings.put("quarkus.datasource.jdbc.url", required("DOORSTROOM_DB_URL"));

@@ -34,7 +34,12 @@ final class Coordinator implements AutoCloseable {
     }
 
     void signIn() throws IOException {
-        var account = Map.of("userName", "coordinator-midwest", "password", "doorstroom-demo");
+        signIn("coordinator-midwest");
+    }
+
+    /// As somebody else, in the same house.
+    void signIn(String userName) throws IOException {
+        var account = Map.of("userName", userName, "password", "doorstroom-demo");
         var request = request("/sessions").POST(body(account));
         try {
             var response = client.send(request.build(), BodyHandlers.ofByteArray());

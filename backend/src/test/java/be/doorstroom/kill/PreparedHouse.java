@@ -3,13 +3,16 @@ package be.doorstroom.kill;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /// A demonstration that is made once, ended cleanly, and copied for every test.
 final class PreparedHouse implements AutoCloseable {
     private static final String ORIGINAL = "prepared";
+    private static final int LONGEST_ERRAND_MINUTES = 3;
     private static final Path LOGS = Path.of("target", "kill");
 
     private final Path workplace;
@@ -59,6 +62,34 @@ final class PreparedHouse implements AutoCloseable {
         return new KilledHouse(() -> start(name, log(name), options));
     }
 
+    /// Runs the application for one errand, such as `backup FILE`.
+    ///
+    /// @return how it ended: 0 when all is well
+    int errand(String name, String kind, Path file) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(application.command(List.of()));
+        command.add(kind);
+        command.add(file.toString());
+        var log = ProcessBuilder.Redirect.appendTo(log(name + "-" + kind).toFile());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
+        builder.environment().keySet().removeIf(each -> each.matches("(DOORSTROOM|QUARKUS)_.*"));
+        builder.environment().putAll(environment(name));
+        var process = builder.start();
+        if (!process.waitFor(LONGEST_ERRAND_MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("The errand did not end: " + command);
+        }
+        return process.exitValue();
+    }
+
+    /// A house on what an errand made.
+    KilledHouse houseOf(String name) {
+        return new KilledHouse(() -> start(name, log(name), List.of()));
+    }
+
+    Path workplace() {
+        return workplace;
+    }
+
     Ledger ledger(String name) throws IOException {
         return new Ledger(LOGS.resolve(Storage.DATABASE + "-" + name + ".ledger"));
     }
@@ -72,10 +103,14 @@ final class PreparedHouse implements AutoCloseable {
     }
 
     private Server start(String name, Path log, List<String> options) throws IOException {
+        return Server.start(application.command(options), environment(name), log);
+    }
+
+    private Map<String, String> environment(String name) {
         Map<String, String> environment = new HashMap<>(storage.environment(name));
         environment.put("DOORSTROOM_DEMO", "true");
         environment.put("DOORSTROOM_PUBLIC_URL", "http://doorstroom.test");
-        return Server.start(application.command(options), environment, log);
+        return environment;
     }
 
     private static Path log(String name) {
