@@ -74,7 +74,8 @@ record Schema(Connection connection) {
             Table table, Map<String, Table> all, Map<String, Table> ordered, Set<String> above) {
         if (ordered.containsKey(table.name())) return;
         if (!above.add(table.name())) {
-            throw new IllegalStateException("no order for tables that reference in a ring: " + above);
+            throw new IllegalStateException(
+                    "no order for tables that reference in a ring: " + above);
         }
         for (var name : table.references()) {
             var referenced = all.get(name);

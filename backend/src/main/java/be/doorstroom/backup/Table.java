@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 /// @param references the other tables whose rows its own name
 /// @param own the columns that name another row of this table
 record Table(
-        String name, List<Column> columns, List<String> key, Set<String> references, List<String> own) {
+        String name,
+        List<Column> columns,
+        List<String> key,
+        Set<String> references,
+        List<String> own) {
     record Column(String name, ValueKind kind) {}
 
     /// In an order in which a row comes after the one that it names: a row that names none first,
@@ -21,8 +25,9 @@ record Table(
                 Stream.concat(
                                 own.stream().map(column -> quoted(column) + " is not null"),
                                 key.stream().map(Table::quoted))
-                        .collect(Collectors.joining(", "));
-        return "select " + names() + " from " + quoted(name) + " order by " + order;
+                        .toList();
+        var all = "select " + names() + " from " + quoted(name);
+        return order.isEmpty() ? all : all + " order by " + String.join(", ", order);
     }
 
     String insert() {

@@ -34,8 +34,8 @@ enum ErrandKind {
         return done;
     }
 
-    /// No door is opened, nothing runs by the clock, and the opening does nothing. Nothing is migrated
-    /// either: a backup keeps what is there, and a place is looked at before it is used.
+    /// No door is opened, nothing runs by the clock, and the opening does nothing. Nothing is
+    /// migrated either: a backup keeps what is there, and a place is looked at before it is used.
     Map<String, String> settings() {
         Map<String, String> settings = new TreeMap<>();
         settings.put("doorstroom.errand", word());

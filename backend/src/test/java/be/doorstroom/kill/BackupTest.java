@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// empty place, row by row the same.
 @Tag("kill")
 @ExtendWith(Preparation.class)
-@Timeout(value = 8, unit = TimeUnit.MINUTES)
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
 class BackupTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// One run of the packaged application: a child process that listens on a free port of the
 /// loopback. It never outlives the tests.
 final class Server {
-    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Duration LONGEST_START = Duration.ofMinutes(6);
     private static final Duration LONGEST_END = Duration.ofMinutes(1);
     private static final Pattern LISTENING =
             Pattern.compile("Listening on: (http://127\\.0\\.0\\.1:\\d+)");
