@@ -6,6 +6,8 @@ export default defineConfig({
   reporter: 'list',
   workers: 1,
   timeout: 90_000,
+  // two cores may be at other work: what must appear has longer than the five seconds it gets by default
+  expect: { timeout: 20_000 },
   use: {
     baseURL: process.env.DOORSTROOM_URL ?? 'http://127.0.0.1:8080',
     locale: 'nl-BE',
