@@ -57,11 +57,12 @@ class MailTest {
     @Test
     void an_approved_agenda_reaches_everybody_who_answers_for_a_recipient_once() {
         var edition = approvedAgenda("Overleg met post");
-        for (var account : List.of("director-izegem", "mayor-izegem", "director-tielt")) {
-            to(account, "Overleg met post");
-        }
         await(edition, "sent");
         assertThat(MailServer.received("Overleg met post").stream().map(MailTest::address))
+                .contains(
+                        "director-izegem@doorstroom.example",
+                        "mayor-izegem@doorstroom.example",
+                        "director-tielt@doorstroom.example")
                 .doesNotContain(
                         "director-ieper@doorstroom.example", "clerk-izegem@doorstroom.example")
                 .doesNotHaveDuplicates();
