@@ -635,7 +635,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Download a file */
+        /**
+         * Download a file, or look at it
+         * @description With `preview`, a browser shows PDF, PNG and JPEG instead of saving them; what else there is, it saves all the same.
+         */
         get: operations["getFileContent"];
         put?: never;
         post?: never;
@@ -1372,6 +1375,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/meetings/{id}/convocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the convocations that went ahead of the agenda */
+        get: operations["listConvocations"];
+        put?: never;
+        /**
+         * Convene the body ahead of the agenda
+         * @description For an assembly or a crisis: one transaction convenes the meeting, freezes the convocation and writes the deliveries to whoever gets the agenda later on. Another one takes the place of the one before. The first approved agenda convenes by itself.
+         */
+        post: operations["conveneMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meetings/{id}/minutes": {
         parameters: {
             query?: never;
@@ -2100,6 +2124,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Absence: {
+            /** @example 37022 */
+            organization: string;
+            office: components["schemas"]["Office"];
+        };
+        AbsenceView: {
+            organization: components["schemas"]["Reference"];
+            office: components["schemas"]["Office"];
+            /** @example Burgemeester */
+            officeLabel: string;
+        };
         Acceptance: {
             meeting: components["schemas"]["UUID"];
         };
@@ -2358,6 +2393,37 @@ export interface components {
             recipient: components["schemas"]["Recipient"];
             circle: components["schemas"]["Circle"];
         };
+        AgendaSlot: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            /** @example Projectleider mobiliteitsplan */
+            speaker: string;
+            startsAt: components["schemas"]["OffsetDateTime"];
+            endsAt: components["schemas"]["OffsetDateTime"];
+        };
+        AgendaSlotDocument: {
+            /** @example agendaSlot */
+            type: string;
+            self: components["schemas"]["Href"];
+            /**
+             * @description Of the agenda that it is part of
+             * @example A
+             */
+            letter: string;
+            frozenAt: components["schemas"]["OffsetDateTime"];
+            body: components["schemas"]["Reference"];
+            region: components["schemas"]["Reference"];
+            /** @description For whom it is */
+            addressee: components["schemas"]["Reference"];
+            /** @example Burgemeestersoverleg Midwest */
+            title: string;
+            location?: string;
+            /** @description Where to follow the meeting from afar */
+            onlineUrl?: string;
+            slots: components["schemas"]["AgendaSlot"][];
+            /** @description The edition whose place this one takes */
+            replaces?: components["schemas"]["Reference"];
+        };
         /** @enum {string} */
         AgendaState: "draft" | "approved";
         AgendaVersion: {
@@ -2560,6 +2626,8 @@ export interface components {
             twin?: components["schemas"]["Reference"];
             /** @description Whether its minutes count as approved when nobody remarks in time */
             approvedInSilence: boolean;
+            /** @description Whether its editions go along with the mails that announce them */
+            mailsEditions: boolean;
             note?: string;
             /** @description Where the fact comes from */
             source: string;
@@ -2867,6 +2935,60 @@ export interface components {
             putAt: components["schemas"]["Instant"];
             permitted: string[];
         };
+        Convocation: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            /** @example A */
+            letter: string;
+            convenedAt: components["schemas"]["Instant"];
+            edition: components["schemas"]["Reference"];
+            meeting: components["schemas"]["Reference"];
+        };
+        ConvocationDocument: {
+            /** @example convocation */
+            type: string;
+            self: components["schemas"]["Href"];
+            /** @example A */
+            letter: string;
+            convenedAt: components["schemas"]["OffsetDateTime"];
+            meeting: components["schemas"]["Reference"];
+            body: components["schemas"]["Reference"];
+            region: components["schemas"]["Reference"];
+            /** @example Burgemeestersoverleg Midwest */
+            title: string;
+            startsAt: components["schemas"]["OffsetDateTime"];
+            endsAt: components["schemas"]["OffsetDateTime"];
+            location?: string;
+            /** @description Where to follow it from afar, for those who come */
+            onlineUrl?: string;
+            /** @description Why the body meets */
+            message: string;
+            /** @description The edition whose place this one takes */
+            replaces?: components["schemas"]["Reference"];
+        };
+        ConvocationPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["Convocation"][];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int64
+             * @example 4
+             */
+            total: number;
+            first: components["schemas"]["Href"];
+            prev?: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            last: components["schemas"]["Href"];
+        };
         /**
          * @description As a list gave it in `next`
          * @example MTY
@@ -2973,9 +3095,9 @@ export interface components {
             pageSize: number;
             next?: components["schemas"]["Href"];
         };
-        EditionDocument: components["schemas"]["AgendaDocument"] | components["schemas"]["MinutesDocument"] | components["schemas"]["BriefingDocument"] | components["schemas"]["BriefingAnnexDocument"];
+        EditionDocument: components["schemas"]["ConvocationDocument"] | components["schemas"]["AgendaDocument"] | components["schemas"]["AgendaSlotDocument"] | components["schemas"]["MinutesDocument"] | components["schemas"]["BriefingDocument"] | components["schemas"]["BriefingAnnexDocument"];
         /** @enum {string} */
-        EditionKind: "agenda" | "minutes" | "minutesReview" | "briefing" | "briefingAnnex";
+        EditionKind: "convocation" | "agenda" | "agendaSlot" | "minutes" | "minutesReview" | "briefing" | "briefingAnnex";
         FollowUp: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
@@ -3493,6 +3615,8 @@ export interface components {
             circle: components["schemas"]["Circle"];
             summary?: string;
             positions: components["schemas"]["Position"][];
+            /** @description Absent when every seat stayed filled */
+            absences?: components["schemas"]["AbsenceView"][];
             outcomes: components["schemas"]["MinutesDocumentOutcome"][];
         };
         MinutesDocumentOutcome: {
@@ -3514,6 +3638,8 @@ export interface components {
             circle: components["schemas"]["Circle"];
             summary?: string;
             positions: components["schemas"]["Position"][];
+            /** @description The seats that were not filled while it was treated */
+            absences: components["schemas"]["AbsenceView"][];
             outcomes: components["schemas"]["Outcome"][];
             permitted: string[];
         };
@@ -3559,6 +3685,7 @@ export interface components {
             startsOn?: components["schemas"]["LocalDate"];
             endsOn?: components["schemas"]["LocalDate"];
             approvedInSilence?: boolean;
+            mailsEditions?: boolean;
             note?: string;
             source: string;
         };
@@ -3585,6 +3712,10 @@ export interface components {
             agendaItem?: string & components["schemas"]["UUID"];
             /** @example Te bespreken vóór de conferentie van december. */
             note?: string;
+        };
+        NewConvocation: {
+            /** @example Wateroverlast in de regio: afstemming van de opvang. */
+            message: string;
         };
         NewCorrection: {
             /**
@@ -4517,6 +4648,11 @@ export interface components {
             name: string;
             /** @example Vervoerregio Roeselare */
             organization: string;
+            /**
+             * @description The organization whose guests are told when and where they speak
+             * @example province-west-vlaanderen
+             */
+            guestOf?: string;
         };
         Standing: {
             role: components["schemas"]["Role"];
@@ -4723,6 +4859,8 @@ export interface components {
             /** @description Simple HTML: p, strong, em, ul, ol, li, a, br */
             summary?: string;
             positions?: components["schemas"]["NewPosition"][];
+            /** @description The seats that were not filled while it was treated */
+            absences?: components["schemas"]["Absence"][];
         };
         MandatePatch: {
             /** @description The last day; the day before today ends it at once */
@@ -6361,7 +6499,9 @@ export interface operations {
     };
     getFileContent: {
         parameters: {
-            query?: never;
+            query?: {
+                preview?: boolean;
+            };
             header?: never;
             path: {
                 id: components["schemas"]["UUID"];
@@ -8579,6 +8719,82 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConvocations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConvocationPage"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    conveneMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConvocation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Convocation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What was wrong, and what would be right */
             default: {

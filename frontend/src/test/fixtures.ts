@@ -106,6 +106,7 @@ export const body: Body = {
   prepares: [],
   outcomeTypes: ['commonPosition', 'noted'],
   approvedInSilence: false,
+  mailsEditions: false,
   source: 'test',
 }
 
@@ -135,6 +136,7 @@ export function entry(id: string, title: string, etag = '"1"'): MinutesEntry {
     title,
     circle: 'body',
     positions: [],
+    absences: [],
     outcomes: [],
     permitted: ['changeMinutesEntry', 'noteOutcome'],
   }

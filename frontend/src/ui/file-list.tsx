@@ -1,8 +1,11 @@
-import { Paperclip } from 'lucide-react'
+import { Download, Paperclip } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AttachedFile } from '@/api/types'
 import { useFormats } from '@/i18n/format'
+
+/** What a browser shows by itself. */
+const shown: ReadonlySet<string> = new Set(['application/pdf', 'image/png', 'image/jpeg'])
 
 interface Props {
   files: readonly AttachedFile[]
@@ -12,7 +15,7 @@ interface Props {
   tools?: (file: AttachedFile) => ReactNode
 }
 
-/** Files to download, each with its size. */
+/** Files to look at and to keep, each with its size. */
 export function FileList({ files, title, tools }: Props) {
   const { t } = useTranslation()
   const { bytes } = useFormats()
@@ -21,10 +24,22 @@ export function FileList({ files, title, tools }: Props) {
     <ul className="files" aria-label={t('ui.filesOf', { title })}>
       {files.map((file) => (
         <li key={file.id} className="file">
-          <a href={file.content} download={file.name}>
-            <Paperclip size={16} aria-hidden />
-            {file.name}
-          </a>
+          {shown.has(file.mediaType) ? (
+            <>
+              <a href={`${file.content}?preview=true`} target="_blank" rel="noreferrer">
+                <Paperclip size={16} aria-hidden />
+                {file.name}
+              </a>
+              <a href={file.content} download={file.name} aria-label={t('ui.saveFile', { name: file.name })}>
+                <Download size={16} aria-hidden />
+              </a>
+            </>
+          ) : (
+            <a href={file.content} download={file.name}>
+              <Paperclip size={16} aria-hidden />
+              {file.name}
+            </a>
+          )}
           <span className="muted small figures">{bytes(file.size)}</span>
           {tools?.(file)}
         </li>

@@ -40,6 +40,10 @@ export const orderAgendaItems = (id: string, etag: string, items: string[]) =>
     http.PUT('/meetings/{id}/agendaItemOrder', { params: { path: { id }, header: ifMatch(etag) }, body: { items } }),
   )
 
+/** Whom a speaker may come for. */
+export const listOrganizations = () =>
+  api.queryOptions('get', '/organizations', { params: { query: { pageSize: 200 } } }, { staleTime: 5 * 60_000 })
+
 /** What came to this meeting from others that did not treat it. */
 export const listCarriedPoints = (id: string) =>
   api.queryOptions('get', '/agendaBacklog', { params: { query: { carriedTo: id, pageSize: 200 } } })

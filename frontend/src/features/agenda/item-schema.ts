@@ -14,6 +14,8 @@ export const kinds = [
 ] as const satisfies AgendaItemKind[]
 export const triages = ['now', 'later', 'vision'] as const
 export const circles = ['secretariat', 'body', 'directors', 'councils', 'public'] as const satisfies Circle[]
+/** Who is told of no slot. */
+export const nobody = 'nobody'
 export const bringers = ['nobody', 'presenter', 'speaker'] as const
 
 const line = z.string().check(z.trim(), z.maxLength(160, 'errors.titleLong'))
@@ -28,6 +30,7 @@ export const itemSchema = z
     presenter: line,
     speakerName: line,
     speakerOrganization: line,
+    speakerGuestOf: z.string(),
     minutes: z.int('errors.minutes').check(z.minimum(1, 'errors.minutes'), z.maximum(240, 'errors.minutes')),
     triage: z.enum(triages),
     circle: z.enum(circles),
@@ -59,6 +62,7 @@ export function valuesOf(item: AgendaItem | undefined): ItemValues {
     presenter: item?.presenter ?? '',
     speakerName: item?.speaker?.name ?? '',
     speakerOrganization: item?.speaker?.organization ?? '',
+    speakerGuestOf: item?.speaker?.guestOf ?? nobody,
     minutes: item?.minutes ?? 15,
     triage: item?.triage ?? 'now',
     circle: item?.circle ?? 'directors',
@@ -68,8 +72,7 @@ export function valuesOf(item: AgendaItem | undefined): ItemValues {
 
 /** The form as a new point: what is empty is left out. */
 export function newItemOf(values: ItemValues): NewAgendaItem {
-  const { kind, title, note, bringer, presenter, speakerName, speakerOrganization, minutes, triage, circle, ready } =
-    values
+  const { kind, title, note, bringer, presenter, minutes, triage, circle, ready } = values
   return {
     kind,
     title,
@@ -79,13 +82,23 @@ export function newItemOf(values: ItemValues): NewAgendaItem {
     ready,
     ...(note === '' ? {} : { note }),
     ...(bringer === 'presenter' ? { presenter } : {}),
-    ...(bringer === 'speaker' ? { speaker: { name: speakerName, organization: speakerOrganization } } : {}),
+    ...(bringer === 'speaker' ? { speaker: speakerOf(values) } : {}),
+  }
+}
+
+function speakerOf({ speakerName, speakerOrganization, speakerGuestOf }: ItemValues) {
+  return {
+    name: speakerName,
+    organization: speakerOrganization,
+    ...(speakerGuestOf === nobody ? {} : { guestOf: speakerGuestOf }),
   }
 }
 
 /** The form as a change: what was emptied goes away by null, as a merge patch wants it. */
 export function changeOf(values: ItemValues): AgendaItemPatch {
   const emptied = { note: null, presenter: null, speaker: null }
+  const item = newItemOf(values)
+  const speaker = item.speaker && { guestOf: null, ...item.speaker }
   // the contract's schema names the filled-in values only; null is the merge patch's own word for “no longer”
-  return { ...emptied, ...newItemOf(values) } as AgendaItemPatch
+  return { ...emptied, ...item, ...(speaker && { speaker }) } as AgendaItemPatch
 }

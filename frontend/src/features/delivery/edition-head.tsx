@@ -2,7 +2,15 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { titleOf } from '@/api/titles'
-import type { AgendaDocument, AnnexDocument, BriefingDocument, EditionDocument, MinutesDocument } from '@/api/types'
+import type {
+  AgendaDocument,
+  AnnexDocument,
+  BriefingDocument,
+  ConvocationDocument,
+  EditionDocument,
+  MinutesDocument,
+  SlotDocument,
+} from '@/api/types'
 import { useFormats } from '@/i18n/format'
 import { DocumentLinks } from '@/ui/document-links'
 
@@ -13,6 +21,7 @@ interface Props<D> {
 
 /** What it is, where it belongs, and where else it can be read. */
 export function EditionHead({ editionId, document }: Props<EditionDocument>) {
+  if ('slots' in document) return <SlotHead editionId={editionId} document={document} />
   return 'briefing' in document ? (
     <BriefingHead editionId={editionId} document={document} />
   ) : (
@@ -20,7 +29,9 @@ export function EditionHead({ editionId, document }: Props<EditionDocument>) {
   )
 }
 
-function MeetingHead({ editionId, document }: Props<AgendaDocument | MinutesDocument>) {
+type OfMeeting = ConvocationDocument | AgendaDocument | MinutesDocument
+
+function MeetingHead({ editionId, document }: Props<OfMeeting>) {
   const { t } = useTranslation()
   const { longDate, time, date } = useFormats()
   const { title, letter, body, meeting, startsAt, endsAt, location } = document
@@ -43,6 +54,34 @@ function MeetingHead({ editionId, document }: Props<AgendaDocument | MinutesDocu
         <Link to="/meetings/$meetingId" params={{ meetingId: meeting.id }}>
           {t('edition.meeting')}
         </Link>
+      </Links>
+    </header>
+  )
+}
+
+/** The meeting itself is not the speaker's to open: all that they need stands here. */
+function SlotHead({ editionId, document }: Props<SlotDocument>) {
+  const { t } = useTranslation()
+  const { longDate, date } = useFormats()
+  const { title, body, addressee, slots, location, onlineUrl, frozenAt: at } = document
+  const name = t('delivery.kind.agendaSlot')
+  const [first] = slots
+  return (
+    <header className="edition-head">
+      <title>{`${name}, ${title} – Doorstroom`}</title>
+      <p className="overline">{t('edition.overline', { name, body: titleOf(body) })}</p>
+      <h1>{t('edition.slotTitle', { title })}</h1>
+      <p className="edition-when">
+        {first && longDate(first.startsAt)}
+        {location !== undefined && ` · ${location}`}
+      </p>
+      <p className="small muted">{t('edition.slotFor', { organization: titleOf(addressee), date: date(at) })}</p>
+      <Links editionId={editionId} name={name}>
+        {onlineUrl !== undefined && (
+          <a href={onlineUrl} rel="noreferrer">
+            {t('edition.slotOnline')}
+          </a>
+        )}
       </Links>
     </header>
   )
@@ -78,10 +117,13 @@ function Links({ editionId, name, children }: { editionId: string; name: string;
   )
 }
 
-function kindOf(document: AgendaDocument | MinutesDocument) {
+function kindOf(document: OfMeeting) {
+  if ('message' in document) return 'convocation'
   if (!('entries' in document)) return 'agenda'
   return document.status === 'approved' ? 'minutes' : 'minutesReview'
 }
 
-const frozenAt = (document: AgendaDocument | MinutesDocument) =>
-  'entries' in document ? document.frozenAt : document.approvedAt
+function frozenAt(document: OfMeeting) {
+  if ('message' in document) return document.convenedAt
+  return 'entries' in document ? document.frozenAt : document.approvedAt
+}

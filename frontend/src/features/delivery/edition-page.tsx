@@ -10,10 +10,12 @@ import { AgendaText } from './agenda-text'
 import { AnnexText } from './annex-text'
 import { getEdition } from './api'
 import { BriefingText } from './briefing-text'
+import { ConvocationText } from './convocation-text'
 import './delivery.css'
 import { EditionHead } from './edition-head'
 import { MinutesText } from './minutes-text'
 import { Receipt } from './receipt'
+import { SlotText } from './slot-text'
 import { Superseded } from './superseded'
 
 interface Props {
@@ -57,6 +59,8 @@ function EditionText({ editionId, document, actions }: Props & { document: Editi
 }
 
 function EditionBody({ document }: { document: EditionDocument }) {
+  if ('message' in document) return <ConvocationText message={document.message} />
+  if ('slots' in document) return <SlotText document={document} />
   if ('themes' in document) return <BriefingText document={document} />
   if ('followUps' in document) return <AnnexText followUps={document.followUps} referrals={document.referrals} />
   return 'entries' in document ? <MinutesText document={document} /> : <AgendaText document={document} />

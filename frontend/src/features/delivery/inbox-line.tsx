@@ -1,5 +1,14 @@
 import { Link } from '@tanstack/react-router'
-import { CalendarDays, FileText, Landmark, MessageSquareText, Paperclip, type LucideIcon } from 'lucide-react'
+import {
+  CalendarDays,
+  FileText,
+  Landmark,
+  Megaphone,
+  MessageSquareText,
+  Mic,
+  Paperclip,
+  type LucideIcon,
+} from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { titleOf } from '@/api/titles'
 import type { EditionKind } from '@/api/types'
@@ -10,7 +19,9 @@ import type { Received } from './received'
 import { useAcknowledge } from './use-acknowledge'
 
 const icons: Record<EditionKind, LucideIcon> = {
+  convocation: Megaphone,
   agenda: CalendarDays,
+  agendaSlot: Mic,
   minutes: FileText,
   minutesReview: MessageSquareText,
   briefing: Landmark,

@@ -1,5 +1,14 @@
 import { api, bodyOf, http, ifMatch, mergePatch } from '@/api/client'
-import type { Attendance, Attendee, Cancellation, Meeting, MeetingPatch, NewMeeting, Rescheduling } from '@/api/types'
+import type {
+  Attendance,
+  Attendee,
+  Cancellation,
+  Meeting,
+  MeetingPatch,
+  NewConvocation,
+  NewMeeting,
+  Rescheduling,
+} from '@/api/types'
 import type { HalfYear } from '@/i18n/half-year'
 
 export const listMeetings = (region: string, { firstDay, lastDay }: HalfYear, body?: string) =>
@@ -48,6 +57,10 @@ export const rescheduleMeeting = ({ id, etag }: Meeting, body: Rescheduling) =>
 
 export const cancelMeeting = ({ id, etag }: Meeting, body: Cancellation) =>
   bodyOf(http.PUT('/meetings/{id}/cancellation', { params: { path: { id }, header: ifMatch(etag) }, body }))
+
+/** Ahead of the agenda, which otherwise convenes by itself. */
+export const conveneMeeting = ({ id }: Meeting, body: NewConvocation) =>
+  bodyOf(http.POST('/meetings/{id}/convocations', { params: { path: { id } }, body }))
 
 export const getAttendance = (id: string) =>
   api.queryOptions('get', '/meetings/{id}/attendance', { params: { path: { id } } })

@@ -10,12 +10,13 @@ const load = () => import('./meeting-popover')
 const MeetingPopover = lazy(load)
 const MoveForm = lazy(() => import('./move-form'))
 const PlaceForm = lazy(() => import('./place-form'))
+const ConveneForm = lazy(() => import('./convene-form'))
 const CancelForm = lazy(() => import('./cancel-form'))
 
-export type Change = 'placing' | 'moving' | 'cancelling'
-const forms = { placing: PlaceForm, moving: MoveForm, cancelling: CancelForm } as const
+export type Change = 'placing' | 'convening' | 'moving' | 'cancelling'
+const forms = { placing: PlaceForm, convening: ConveneForm, moving: MoveForm, cancelling: CancelForm } as const
 
-/** Placing, moving and cancelling a meeting, for whoever may. */
+/** Placing, convening, moving and cancelling a meeting, for whoever may. */
 export function MeetingMenu({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation()
   const [change, setChange] = useState<Change>()

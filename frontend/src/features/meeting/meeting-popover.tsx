@@ -1,4 +1,4 @@
-import { Ban, CalendarSync, MapPin } from 'lucide-react'
+import { Ban, CalendarSync, MapPin, Megaphone } from 'lucide-react'
 import { Menu, MenuItem } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { may } from '@/api/permitted'
@@ -30,6 +30,12 @@ export default function MeetingPopover({ meeting, onChoose, label, triggerRef, o
           <MenuItem id="placing" className="option">
             <MapPin size={18} aria-hidden />
             {t('meeting.placing.menu')}
+          </MenuItem>
+        )}
+        {may(meeting, 'conveneMeeting') && (
+          <MenuItem id="convening" className="option">
+            <Megaphone size={18} aria-hidden />
+            {t('meeting.convening.menu')}
           </MenuItem>
         )}
         {may(meeting, 'rescheduleMeeting') && (

@@ -23,3 +23,9 @@ export type MoveValues = z.infer<typeof moveSchema>
 
 export const cancelSchema = z.object({ reason })
 export type CancelValues = z.infer<typeof cancelSchema>
+
+/** Mirrors NewConvocation of the contract. */
+export const conveneSchema = z.object({
+  message: z.string().check(z.trim(), z.minLength(1, 'errors.required'), z.maxLength(2000, 'errors.titleLong')),
+})
+export type ConveneValues = z.infer<typeof conveneSchema>

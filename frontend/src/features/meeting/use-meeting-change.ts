@@ -5,14 +5,14 @@ import { useToast } from '@/ui/toasts'
 
 interface Settings<W> {
   meeting: Meeting
-  send: (meeting: Meeting, wish: W) => Promise<Meeting>
+  send: (meeting: Meeting, wish: W) => Promise<unknown>
   done: string
   onClose: () => void
   onError?: (error: unknown) => void
 }
 
 /** Changes a meeting, says so, and reads again what shows it. */
-export function useMeetingChange<W>(settings: Settings<W>): UseMutationResult<Meeting, unknown, W> {
+export function useMeetingChange<W>(settings: Settings<W>): UseMutationResult<unknown, unknown, W> {
   const { meeting, send, done, onClose, onError } = settings
   const queries = useQueryClient()
   const toast = useToast()

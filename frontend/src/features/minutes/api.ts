@@ -52,6 +52,10 @@ export const addRemark = (id: string, text: string, agendaItem?: string) =>
     }),
   )
 
+/** Who was there, and so could leave. */
+export const getAttendance = (id: string) =>
+  api.queryOptions('get', '/meetings/{id}/attendance', { params: { path: { id } } })
+
 export const noteOutcome = (body: NewOutcome) => bodyOf(http.POST('/outcomes', { body }))
 
 export const changeOutcome = ({ id, etag }: Outcome, body: { type: OutcomeType; text: string }) =>

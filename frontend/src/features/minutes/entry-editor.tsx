@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { MinutesEntry } from '@/api/types'
 import { Button } from '@/ui/button'
 import { RichTextField } from '@/ui/lazy-rich-text-field'
+import { AbsencesField } from './absences-field'
 import { Conflict } from './conflict'
 import { EntryHead } from './entry-head'
 import type { House } from './house'
@@ -64,6 +65,13 @@ export default function EntryEditor({ entry, house, onClose, onNext }: Props) {
           }}
           face="serif"
           autoFocus
+        />
+        <AbsencesField
+          meetingId={house.minutes.meeting.id}
+          absences={draft.absences}
+          onChange={(absences) => {
+            change({ absences })
+          }}
         />
         <PositionsField
           positions={draft.positions}

@@ -1,16 +1,31 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
-import type { Minutes } from '@/api/types'
-import { api, body, entry, meeting, minutes, outcome, problem } from '@/test/fixtures'
+import type { Attendance, Attendee, Minutes } from '@/api/types'
+import { api, body, entry, meeting, minutes, outcome, problem, reference } from '@/test/fixtures'
 import { renderPage } from '@/test/render-page'
 import { server } from '@/test/setup'
 import { MinutesPage } from './minutes-page'
 
 const members = { self: '', page: 1, pageSize: 200, total: 0, first: '', last: '', items: [] }
+const seat = (id: string, title: string, status: Attendee['status']): Attendee => ({
+  organization: reference(id, title),
+  office: 'mayor',
+  officeLabel: 'Burgemeester',
+  status,
+  maySubstitute: true,
+})
+const attendance: Attendance = {
+  self: '/meetings/m1/attendance',
+  etag: '"1"',
+  meeting: reference('m1', meeting.title),
+  items: [seat('33011', 'Ieper', 'present'), seat('33021', 'Poperinge', 'excused')],
+  permitted: [],
+}
 const reads = (served: Minutes = minutes) => [
   http.get(api('/meetings/m1/minutes'), () => HttpResponse.json(served)),
   http.get(api('/bodies/conference-westhoek'), () => HttpResponse.json(body)),
   http.get(api('/memberships'), () => HttpResponse.json(members)),
+  http.get(api('/meetings/m1/attendance'), () => HttpResponse.json(attendance)),
 ]
 const open = (openEntry?: string) =>
   renderPage(<MinutesPage meeting={meeting} openEntry={openEntry} onOpenEntry={() => undefined} />)
@@ -37,7 +52,11 @@ it('keeps what is written by itself, with the ETag of the entry, and shows the s
   expect(screen.getByText('Nog niet bewaard')).toBeInTheDocument()
   expect(await screen.findByText(/^Bewaard om/, {}, { timeout: 3000 })).toBeInTheDocument()
   expect(sent).toEqual([
-    ['"1"', 'application/merge-patch+json', { summary: '', positions: [{ statement: 'Ieper stemt in.' }] }],
+    [
+      '"1"',
+      'application/merge-patch+json',
+      { summary: '', absences: [], positions: [{ statement: 'Ieper stemt in.' }] },
+    ],
   ])
 })
 
@@ -62,6 +81,28 @@ it('shows both texts when somebody else was first, and writes ours over it when 
   await user.click(screen.getByRole('button', { name: 'Mijn tekst houden' }))
   expect(await screen.findByText(/^Bewaard om/)).toBeInTheDocument()
   expect(sent).toEqual(['"1"', '"5"'])
+})
+
+it('names who left before a point, of those who were there', async () => {
+  const sent: unknown[] = []
+  server.use(
+    ...reads(),
+    http.patch(api('/meetings/m1/minutes/entries/a'), async ({ request }) => {
+      sent.push(await request.json())
+      return HttpResponse.json(entry('a', 'Politiezone', '"2"'))
+    }),
+  )
+  const user = open('a')
+  await user.click(await screen.findByRole('button', { name: 'Wie was er niet bij?' }))
+  await user.click(await screen.findByRole('menuitemcheckbox', { name: /Ieper/ }))
+  expect(screen.queryByRole('menuitemcheckbox', { name: /Poperinge/ })).not.toBeInTheDocument()
+  expect(await screen.findByText('Niet aanwezig bij dit punt: Ieper')).toBeInTheDocument()
+  await waitFor(
+    () => {
+      expect(sent).toEqual([{ summary: '', positions: [], absences: [{ organization: '33011', office: 'mayor' }] }])
+    },
+    { timeout: 3000 },
+  )
 })
 
 it('offers only the outcomes that the body may take', async () => {

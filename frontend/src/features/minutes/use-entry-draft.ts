@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { Minutes, MinutesEntry } from '@/api/types'
+import type { Absence, Minutes, MinutesEntry } from '@/api/types'
 import { changeMinutesEntry, getMinutes } from './api'
 import { Autosave } from './autosave'
 
@@ -14,6 +14,7 @@ export interface PositionDraft {
 export interface EntryDraft {
   summary: string
   positions: PositionDraft[]
+  absences: Absence[]
 }
 
 let nextKey = 0
@@ -23,10 +24,11 @@ export const newPosition = (organization = '', statement = ''): PositionDraft =>
   statement,
 })
 
-export function draftOf({ summary = '', positions }: MinutesEntry): EntryDraft {
+export function draftOf({ summary = '', positions, absences }: MinutesEntry): EntryDraft {
   return {
     summary,
     positions: positions.map(({ organization, statement }) => newPosition(organization?.id, statement)),
+    absences: absences.map(({ organization, office }) => ({ organization: organization.id, office })),
   }
 }
 
@@ -65,9 +67,10 @@ export function useEntryDraft(meetingId: string, entry: MinutesEntry) {
   return { draft, setDraft, change, autosave, saving }
 }
 
-function changeOf({ summary, positions }: EntryDraft) {
+function changeOf({ summary, positions, absences }: EntryDraft) {
   return {
     summary,
+    absences,
     positions: positions
       .filter(({ statement }) => statement.trim() !== '')
       .map(({ organization, statement }) => ({ statement, ...(organization === '' ? {} : { organization }) })),

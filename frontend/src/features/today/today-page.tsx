@@ -25,9 +25,11 @@ export function TodayPage({ region, invitations, inbox, college }: Props) {
   const { longDate } = useFormats()
   const me = useMe()
   const isCoordinator = standsAs(me, 'coordinator')
-  const hasInbox = standsAs(me, 'director', 'councilClerk', 'chair', 'member')
+  const hasInbox = standsAs(me, 'director', 'councilClerk', 'chair', 'member', 'guest')
   // for who has nothing to do here, what comes takes the first place
   const onlyReads = !isCoordinator && !hasInbox
+  // the meetings themselves are not for guests
+  const isGuest = me.standings.every(({ role }) => role === 'guest')
   return (
     <div className="page">
       <title>{`${t('app.today')} – Doorstroom`}</title>
@@ -49,7 +51,7 @@ export function TodayPage({ region, invitations, inbox, college }: Props) {
         </div>
         <div className="stack-wide">
           {college}
-          {!onlyReads && <ComingMeetings region={region} />}
+          {!onlyReads && !isGuest && <ComingMeetings region={region} />}
           {maySeeFlow(me) && <FlowOfMonth region={region} />}
         </div>
       </div>

@@ -152,6 +152,26 @@ class FileTest {
         assertThat(answer.asByteArray()).isEqualTo(bytes);
     }
 
+    @Test
+    void paper_and_pictures_can_be_looked_at_and_the_rest_is_saved() {
+        var paper = Files.upload(REGION, "Nota.pdf", Files.pdf("Nota"));
+        var text = Files.upload(REGION, "Nota.txt", "Nota".getBytes(StandardCharsets.UTF_8));
+        coordinator
+                .get("/files/" + paper + "/content?preview=true")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", startsWith("inline; filename=\"Nota.pdf\""))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", startsWith("default-src 'none'"));
+        coordinator
+                .get("/files/" + text + "/content?preview=true")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", startsWith("attachment"))
+                .header("Content-Security-Policy", containsString("sandbox"));
+        director.get("/files/" + paper + "/content?preview=true").then().statusCode(404);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -65,8 +65,13 @@ class AccessToken {
 
     /// Whether nobody who holds the office vouches for it any more.
     boolean isToBeConfirmed(Set<Holder> holders) {
-        return confirmedBy == null
-                || !holders.contains(new Holder(confirmedBy, organization, office));
+        return holders.stream().noneMatch(this::isConfirmedBy);
+    }
+
+    private boolean isConfirmedBy(Holder holder) {
+        return holder.account().equals(confirmedBy)
+                && holder.organization().equals(organization)
+                && holder.office() == office;
     }
 
     void revoke(Instant now) {

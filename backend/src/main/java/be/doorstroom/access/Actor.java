@@ -44,6 +44,11 @@ public record Actor(
         return office("Doorstroom", standings);
     }
 
+    /// The house in the place of the coordinator of a region.
+    public static Actor coordinatorOf(String region) {
+        return house(Set.of(new Standing(Role.COORDINATOR, region, null, null, null)));
+    }
+
     /// Whoever holds an office, without an account: in a demonstration.
     public static Actor office(String name, Set<Standing> standings) {
         return new Actor("house", Kind.PERSON, name, null, standings, EnumSet.allOf(Scope.class));

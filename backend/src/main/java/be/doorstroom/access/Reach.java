@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What an actor may read, by circle: whole regions, and single bodies in which they sit. One reach
@@ -16,6 +18,7 @@ public final class Reach {
     private final Map<Circle, Set<String>> regions = new EnumMap<>(Circle.class);
     private final Set<String> bodies = new HashSet<>();
     private final Set<String> organizations = new HashSet<>();
+    private final Map<String, Set<String>> hosts = new TreeMap<>();
 
     private Reach() {
         for (var circle : Circle.values()) regions.put(circle, new HashSet<>());
@@ -31,7 +34,7 @@ public final class Reach {
         var region = standing.region();
         if (region == null) return;
         var organization = standing.organization();
-        if (organization != null && standing.role() != Role.GUEST) organizations.add(organization);
+        if (organization != null) add(standing.role(), organization, region);
         var body = standing.body();
         if (body != null && standing.isSeatIn(body)) bodies.add(body);
         if (standing.isOfCollege()) add(Circle.DIRECTORS, region);
@@ -42,6 +45,15 @@ public final class Reach {
             case CHAIR, MEMBER, POLICY_OFFICER, GUEST, ADMINISTRATOR -> {
                 // a seat opens its body, not the region
             }
+        }
+    }
+
+    /// A guest of an organization is its guest in that region, and nowhere else.
+    private void add(Role role, String organization, String region) {
+        if (role == Role.GUEST) {
+            hosts.computeIfAbsent(region, missing -> new TreeSet<>()).add(organization);
+        } else {
+            organizations.add(organization);
         }
     }
 
@@ -98,6 +110,14 @@ public final class Reach {
             alternatives.add("%s.addressee in :addressees".formatted(row));
             parameters.put("addressees", organizations);
         }
+        hosts.forEach((region, invited) -> {
+            var index = alternatives.size();
+            alternatives.add(
+                    "%1$s.region = :host%2$d and %1$s.addressee in :guests%2$d"
+                            .formatted(row, index));
+            parameters.put("host" + index, region);
+            parameters.put("guests" + index, invited);
+        });
         var secretariats = regions.getOrDefault(Circle.SECRETARIAT, Set.of());
         if (!secretariats.isEmpty()) {
             alternatives.add("%s.region in :secretariats".formatted(row));
@@ -111,6 +131,7 @@ public final class Reach {
     public boolean isAddressed(String region, @Nullable String addressee) {
         return addressee == null
                 || organizations.contains(addressee)
+                || hosts.getOrDefault(region, Set.of()).contains(addressee)
                 || regions.getOrDefault(Circle.SECRETARIAT, Set.of()).contains(region);
     }
 

@@ -1,5 +1,6 @@
 package be.doorstroom.agenda;
 
+import be.doorstroom.document.VersionLetter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "agenda")
 class Agenda {
-    private static final int LETTERS = 26;
-
     @Id private UUID meeting;
     private String region;
     private int editions;
@@ -33,10 +32,9 @@ class Agenda {
         changes++;
     }
 
-    /// The letter of the next edition: A … Z, then AA, AB …
+    /// The letter of the next edition.
     String nextLetter() {
-        var letter = String.valueOf((char) ('A' + editions % LETTERS));
-        return editions < LETTERS ? letter : (char) ('A' + editions / LETTERS - 1) + letter;
+        return VersionLetter.after(editions);
     }
 
     void approve(UUID edition) {

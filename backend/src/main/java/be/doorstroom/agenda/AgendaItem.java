@@ -28,6 +28,7 @@ class AgendaItem {
     private @Nullable String presenter;
     private @Nullable String speakerName;
     private @Nullable String speakerOrganization;
+    private @Nullable String speakerGuestOf;
     private int minutes;
 
     @Enumerated(EnumType.STRING)
@@ -80,6 +81,7 @@ class AgendaItem {
         var from = wish.speaker();
         speakerName = from == null ? null : from.name();
         speakerOrganization = from == null ? null : from.organization();
+        speakerGuestOf = from == null ? null : from.guestOf();
         minutes = wish.minutes();
         triage = wish.triage();
         circle = wish.circle();
@@ -131,7 +133,7 @@ class AgendaItem {
     @Nullable Speaker speaker() {
         return speakerName == null || speakerOrganization == null
                 ? null
-                : new Speaker(speakerName, speakerOrganization);
+                : new Speaker(speakerName, speakerOrganization, speakerGuestOf);
     }
 
     int minutes() {

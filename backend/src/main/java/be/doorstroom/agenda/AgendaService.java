@@ -13,9 +13,11 @@ import be.doorstroom.platform.problem.Issue;
 import be.doorstroom.platform.problem.Problem;
 import be.doorstroom.platform.web.IfMatch;
 import be.doorstroom.platform.web.MergePatch;
+import be.doorstroom.region.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +32,7 @@ public class AgendaService {
     private final MeetingService meetings;
     private final DossierService dossiers;
     private final EditionService editions;
+    private final Directory directory;
     private final Events events;
 
     AgendaService(
@@ -40,6 +43,7 @@ public class AgendaService {
             MeetingService meetings,
             DossierService dossiers,
             EditionService editions,
+            Directory directory,
             Events events) {
         this.agendas = agendas;
         this.reader = reader;
@@ -48,6 +52,7 @@ public class AgendaService {
         this.meetings = meetings;
         this.dossiers = dossiers;
         this.editions = editions;
+        this.directory = directory;
         this.events = events;
     }
 
@@ -162,12 +167,20 @@ public class AgendaService {
                 new AgendaEvent.AgendaDrafted(agenda.meeting(), agenda.region(), actor.id()));
     }
 
-    /// Notes keep the simple marks only; a dossier must be one of the region.
+    /// Notes keep the simple marks only; a dossier must be one of the region, and who is told of a
+    /// slot one of the known organizations.
     private AgendaItemChange clean(MeetingCard meeting, AgendaItemChange wish) {
+        List<Issue> issues = new ArrayList<>();
         var dossier = wish.dossier();
         if (dossier != null && !dossiers.isOf(dossier, meeting.region())) {
-            throw Problem.badRequest(Issue.missingReference("dossier", dossier));
+            issues.add(Issue.missingReference("dossier", dossier));
         }
+        var speaker = wish.speaker();
+        var guestOf = speaker == null ? null : speaker.guestOf();
+        if (guestOf != null && !directory.hasOrganization(guestOf)) {
+            issues.add(Issue.missingReference("speaker.guestOf", guestOf));
+        }
+        if (!issues.isEmpty()) throw Problem.badRequest(issues);
         return wish.withNote(wish.note() == null ? null : RichText.clean(wish.note()));
     }
 }

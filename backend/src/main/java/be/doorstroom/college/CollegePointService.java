@@ -132,7 +132,8 @@ public class CollegePointService {
                             .filter(each -> each.id().equals(item))
                             .map(MinutesDocument.DocumentEntry::title)
                             .findFirst();
-            case MINUTES_REVIEW, BRIEFING, BRIEFING_ANNEX -> Optional.empty();
+            case CONVOCATION, AGENDA_SLOT, MINUTES_REVIEW, BRIEFING, BRIEFING_ANNEX ->
+                    Optional.empty();
         };
     }
 

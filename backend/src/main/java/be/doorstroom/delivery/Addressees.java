@@ -31,10 +31,7 @@ class Addressees {
                         .collect(Collectors.toSet());
         Map<UUID, List<Delivery>> received = new LinkedHashMap<>();
         for (var holder : mandates.holders(organizations, clock.today())) {
-            var own =
-                    deliveries.stream()
-                            .filter(each -> answersFor(holder, each.recipient()))
-                            .toList();
+            var own = deliveries.stream().filter(each -> answersFor(holder, each)).toList();
             if (own.isEmpty()) continue;
             received.merge(holder.account(), own, Addressees::joined);
         }
@@ -45,8 +42,11 @@ class Addressees {
         return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
-    private static boolean answersFor(Holder holder, Recipient recipient) {
-        return holder.organization().equals(recipient.organization())
+    private static boolean answersFor(Holder holder, Delivery delivery) {
+        var recipient = delivery.recipient();
+        var region = holder.region();
+        return (region == null || region.equals(delivery.region()))
+                && holder.organization().equals(recipient.organization())
                 && holder.office().answersFor(recipient.office());
     }
 }

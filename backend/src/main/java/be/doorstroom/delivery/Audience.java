@@ -33,7 +33,7 @@ class Audience {
     List<Recipient> of(EditionKind kind, MeetingCard meeting) {
         var recipients = new ArrayList<>(members(meeting));
         switch (kind) {
-            case AGENDA -> {
+            case CONVOCATION, AGENDA -> {
                 if (!isCouncil(meeting)) municipalities(meeting, recipients);
                 substitutes(meeting).forEach(each -> add(recipients, each));
             }
@@ -43,8 +43,8 @@ class Audience {
             case MINUTES_REVIEW -> {
                 // only who was there can tell whether it is right
             }
-            case BRIEFING, BRIEFING_ANNEX ->
-                    throw new IllegalArgumentException("a briefing is of no single meeting");
+            case AGENDA_SLOT, BRIEFING, BRIEFING_ANNEX ->
+                    throw new IllegalArgumentException(kind + " does not go to a whole meeting");
         }
         return recipients;
     }

@@ -182,7 +182,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                                         + " sum(case when d.dueAt < :now then 1 else 0 end))"
                                         + " from Delivery d where d.region = :region"
                                         + " and d.month >= :from and d.month <= :to"
-                                        + " and d.kind <> MINUTES_REVIEW and d.state <> SUPERSEDED"
+                                        + " and d.kind in (AGENDA, MINUTES, BRIEFING) and d.state <> SUPERSEDED"
                                         + " and "
                                         + restriction.clause()
                                         + " group by d.organization, d.month, d.kind, d.state",

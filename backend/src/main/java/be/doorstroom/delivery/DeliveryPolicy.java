@@ -21,7 +21,7 @@ import java.util.TreeSet;
 /// director's and mayor's, a council's its clerk's.
 @Singleton
 class DeliveryPolicy {
-    /// Deliveries that the actor receives.
+    /// Deliveries that the actor receives. Who is a guest of an organization is so in some regions.
     Restriction own(Actor actor) {
         Map<String, Set<Office>> offices = new TreeMap<>();
         actor.standings().forEach(standing -> collect(standing, offices));
@@ -35,7 +35,11 @@ class DeliveryPolicy {
             parameters.put("offices" + index, recipients);
         });
         if (alternatives.isEmpty()) return Restriction.nothing();
-        return new Restriction("(" + String.join(" or ", alternatives) + ")", parameters);
+        parameters.put("ownRegions", actor.regions());
+        return new Restriction(
+                "((%s) and (d.office <> GUEST or d.region in :ownRegions))"
+                        .formatted(String.join(" or ", alternatives)),
+                parameters);
     }
 
     /// Those, and all of the regions that the actor coordinates.
@@ -69,7 +73,9 @@ class DeliveryPolicy {
 
     boolean isRecipient(Actor actor, Delivery delivery) {
         var recipient = delivery.recipient();
-        return actor.answersFor(recipient.organization(), recipient.office());
+        return actor.answersFor(recipient.organization(), recipient.office())
+                && (recipient.office() != Office.GUEST
+                        || actor.regions().contains(delivery.region()));
     }
 
     /// Reminders are the coordinator's, about what the matrix counts.

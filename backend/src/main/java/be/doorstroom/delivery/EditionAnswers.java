@@ -60,7 +60,8 @@ class EditionAnswers {
     private static void requireScope(Actor actor, EditionKind kind) {
         var needed =
                 switch (kind) {
-                    case AGENDA, MINUTES, MINUTES_REVIEW -> Scope.MINUTES_READ;
+                    case CONVOCATION, AGENDA, AGENDA_SLOT, MINUTES, MINUTES_REVIEW ->
+                            Scope.MINUTES_READ;
                     case BRIEFING, BRIEFING_ANNEX -> Scope.BRIEFINGS_READ;
                 };
         if (actor.scopes().contains(needed)) return;

@@ -14,17 +14,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// The words in which an edition is announced. No text of the edition leaves by mail: what is
-/// closed stays behind its sign-in, and the first reading is the receipt.
+/// The words in which an edition is announced. No text of the edition stands in them: what is
+/// closed stays behind its sign-in, and the first reading is the receipt. Only where the body
+/// allows it does a copy go along.
 @ApplicationScoped
 class EditionLetters {
     private static final String CALENDAR = "text/calendar; charset=UTF-8";
+
+    /// What sets a date in the calendar of its reader.
+    private static final Set<EditionKind> APPOINTING =
+            EnumSet.of(EditionKind.CONVOCATION, EditionKind.AGENDA);
 
     private final Directory directory;
     private final Appointment appointment;
@@ -44,7 +52,8 @@ class EditionLetters {
             EditionCard card,
             Optional<MeetingCard> meeting,
             UUID account,
-            List<Delivery> received) {
+            List<Delivery> received,
+            List<Letter.Enclosure> copies) {
         var first = received.getFirst();
         return new Letter(
                 "edition/" + card.id() + "/" + account,
@@ -55,12 +64,12 @@ class EditionLetters {
                 first.recipient().organization(),
                 subject(card, meeting),
                 text(card, meeting, received),
-                enclosures(card, meeting));
+                enclosures(card, meeting, copies));
     }
 
     private static MailKind kind(EditionCard card) {
         return switch (card.kind()) {
-            case AGENDA -> MailKind.AGENDA;
+            case CONVOCATION, AGENDA, AGENDA_SLOT -> MailKind.AGENDA;
             case MINUTES -> MailKind.MINUTES;
             case MINUTES_REVIEW -> MailKind.MINUTES_REVIEW;
             case BRIEFING, BRIEFING_ANNEX -> MailKind.BRIEFING;
@@ -73,7 +82,9 @@ class EditionLetters {
 
     private static String what(EditionCard card) {
         return switch (card.kind()) {
+            case CONVOCATION -> "Bijeenroeping";
             case AGENDA -> "Agenda " + card.letter();
+            case AGENDA_SLOT -> "Uw punt";
             case MINUTES -> "Goedgekeurd verslag";
             case MINUTES_REVIEW -> "Ontwerpverslag om na te lezen";
             case BRIEFING, BRIEFING_ANNEX -> "Halfjaarlijkse toelichting";
@@ -83,7 +94,7 @@ class EditionLetters {
     private LetterText text(
             EditionCard card, Optional<MeetingCard> meeting, List<Delivery> received) {
         List<String> paragraphs =
-                new ArrayList<>(meeting.map(EditionLetters::when).orElse(List.of()));
+                new ArrayList<>(meeting.map(each -> when(card, each)).orElse(List.of()));
         paragraphs.add("U ontvangt dit voor: " + offices(received) + ".");
         paragraphs.add(asked(card, received.getFirst()));
         return new LetterText(
@@ -93,9 +104,14 @@ class EditionLetters {
                 "Doorstroom – automatisch bericht; antwoorden op dit adres worden niet gelezen.");
     }
 
-    private static List<String> when(MeetingCard meeting) {
-        var span = DutchWords.span(local(meeting.startsAt()), local(meeting.endsAt()));
-        List<String> lines = new ArrayList<>(List.of(span));
+    /// When a speaker is expected, the slot says; the meeting's own hours are for its members.
+    private static List<String> when(EditionCard card, MeetingCard meeting) {
+        var start = local(meeting.startsAt());
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                card.kind() == EditionKind.AGENDA_SLOT
+                        ? DutchWords.day(start)
+                        : DutchWords.span(start, local(meeting.endsAt())));
         var location = meeting.location();
         if (location != null) lines.add("Plaats: " + location);
         var onlineUrl = meeting.onlineUrl();
@@ -119,7 +135,8 @@ class EditionLetters {
     private static String asked(EditionCard card, Delivery delivery) {
         var until = DutchWords.date(local(delivery.dueAt()));
         return switch (card.kind()) {
-            case AGENDA -> "De afspraak zit als bijlage bij dit bericht.";
+            case CONVOCATION, AGENDA -> "De afspraak zit als bijlage bij dit bericht.";
+            case AGENDA_SLOT -> "Gelieve te bevestigen dat u dit gelezen hebt.";
             case MINUTES, BRIEFING, BRIEFING_ANNEX ->
                     "Gelieve de ontvangst te bevestigen tegen " + until + ".";
             case MINUTES_REVIEW -> "Opmerkingen kunnen bij elk punt, tot en met " + until + ".";
@@ -128,19 +145,22 @@ class EditionLetters {
 
     private static String read(EditionCard card) {
         return switch (card.kind()) {
+            case CONVOCATION -> "De bijeenroeping lezen";
             case AGENDA -> "De agenda lezen";
+            case AGENDA_SLOT -> "Lezen wanneer u verwacht wordt";
             case MINUTES -> "Het verslag lezen";
             case MINUTES_REVIEW -> "Het ontwerpverslag lezen";
             case BRIEFING, BRIEFING_ANNEX -> "De toelichting lezen";
         };
     }
 
-    private List<Letter.Enclosure> enclosures(EditionCard card, Optional<MeetingCard> meeting) {
-        if (card.kind() != EditionKind.AGENDA) return List.of();
-        return meeting.stream()
-                .map(planned -> appointment.write(planned, card.frozenAt()))
-                .map(bytes -> new Letter.Enclosure("vergadering.ics", CALENDAR, bytes))
-                .toList();
+    private List<Letter.Enclosure> enclosures(
+            EditionCard card, Optional<MeetingCard> meeting, List<Letter.Enclosure> copies) {
+        var appointments =
+                meeting.filter(planned -> APPOINTING.contains(card.kind()))
+                        .map(planned -> appointment.write(planned, card.frozenAt()))
+                        .map(bytes -> new Letter.Enclosure("vergadering.ics", CALENDAR, bytes));
+        return Stream.concat(appointments.stream(), copies.stream()).toList();
     }
 
     private static OffsetDateTime local(Instant moment) {

@@ -3,8 +3,8 @@ package be.doorstroom.delivery;
 import be.doorstroom.access.Caller;
 import be.doorstroom.access.Needs;
 import be.doorstroom.access.Scope;
-import be.doorstroom.document.EditionService;
 import be.doorstroom.document.ReleaseChange;
+import be.doorstroom.document.ReleaseService;
 import be.doorstroom.document.ReleaseView;
 import be.doorstroom.platform.web.IfMatch;
 import jakarta.ws.rs.GET;
@@ -31,12 +31,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Editions")
 class EditionResource {
     private final EditionAnswers answers;
-    private final EditionService editions;
+    private final ReleaseService releases;
     private final Caller caller;
 
-    EditionResource(EditionAnswers answers, EditionService editions, Caller caller) {
+    EditionResource(EditionAnswers answers, ReleaseService releases, Caller caller) {
         this.answers = answers;
-        this.editions = editions;
+        this.releases = releases;
         this.caller = caller;
     }
 
@@ -79,7 +79,7 @@ class EditionResource {
     @Needs(Scope.MEETINGS_READ)
     @Operation(operationId = "getRelease", summary = "Read which circles may have an edition")
     public ReleaseView release(UUID id) {
-        return editions.release(caller.actor(), id);
+        return releases.release(caller.actor(), id);
     }
 
     @PUT
@@ -90,6 +90,6 @@ class EditionResource {
             summary = "Release an edition to circles, or recall it from them")
     public ReleaseView changeRelease(
             UUID id, @Nullable @RestHeader("If-Match") String ifMatch, ReleaseChange change) {
-        return editions.release(caller.actor(), id, IfMatch.of(ifMatch), change);
+        return releases.release(caller.actor(), id, IfMatch.of(ifMatch), change);
     }
 }

@@ -55,7 +55,9 @@ final class FlowTable {
 
     static String words(EditionKind obligation) {
         return switch (obligation) {
+            case CONVOCATION -> "Bijeenroeping";
             case AGENDA -> "Agenda";
+            case AGENDA_SLOT -> "Punt van een spreker";
             case MINUTES -> "Verslag";
             case MINUTES_REVIEW -> "Verslag ter nalezing";
             case BRIEFING -> "Toelichting";

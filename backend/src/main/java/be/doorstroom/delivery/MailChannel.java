@@ -1,8 +1,6 @@
 package be.doorstroom.delivery;
 
 import be.doorstroom.access.Actor;
-import be.doorstroom.access.Role;
-import be.doorstroom.access.Standing;
 import be.doorstroom.document.EditionCard;
 import be.doorstroom.document.EditionService;
 import be.doorstroom.mail.Letter;
@@ -15,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /// Mail as a channel: tells everyone who answers for a recipient that an edition is there. Who
@@ -28,6 +25,7 @@ class MailChannel implements AfterCommit {
     private final Addressees addressees;
     private final Audience audience;
     private final EditionLetters letters;
+    private final EditionCopies copies;
     private final DeliveryPost post;
 
     MailChannel(
@@ -37,6 +35,7 @@ class MailChannel implements AfterCommit {
             Addressees addressees,
             Audience audience,
             EditionLetters letters,
+            EditionCopies copies,
             DeliveryPost post) {
         this.deliveries = deliveries;
         this.editions = editions;
@@ -44,6 +43,7 @@ class MailChannel implements AfterCommit {
         this.addressees = addressees;
         this.audience = audience;
         this.letters = letters;
+        this.copies = copies;
         this.post = post;
     }
 
@@ -70,7 +70,8 @@ class MailChannel implements AfterCommit {
                 .of(open)
                 .forEach((account, received) -> {
                     var told = told(meeting, invited, received);
-                    written.put(letters.write(card, told, account, received), received);
+                    var copy = copies.of(card, received);
+                    written.put(letters.write(card, told, account, received, copy), received);
                 });
         post.send(written);
     }
@@ -86,10 +87,7 @@ class MailChannel implements AfterCommit {
     }
 
     private Optional<MeetingCard> meeting(EditionCard card) {
-        return Optional.ofNullable(card.meeting()).map(id -> meetings.card(house(card), id));
-    }
-
-    private static Actor house(EditionCard card) {
-        return Actor.house(Set.of(new Standing(Role.COORDINATOR, card.region(), null, null, null)));
+        return Optional.ofNullable(card.meeting())
+                .map(id -> meetings.card(Actor.coordinatorOf(card.region()), id));
     }
 }

@@ -1,17 +1,20 @@
 package be.doorstroom.delivery;
 
 import be.doorstroom.access.Actor;
-import be.doorstroom.access.Role;
-import be.doorstroom.access.Standing;
+import be.doorstroom.access.Circle;
+import be.doorstroom.access.Office;
 import be.doorstroom.agenda.AgendaEvent;
 import be.doorstroom.briefing.BriefingEvent;
+import be.doorstroom.convocation.ConvocationEvent;
 import be.doorstroom.document.DocumentEvent;
 import be.doorstroom.document.EditionCard;
 import be.doorstroom.document.EditionService;
+import be.doorstroom.document.ReleaseService;
 import be.doorstroom.meeting.MeetingCard;
 import be.doorstroom.meeting.MeetingService;
 import be.doorstroom.minutes.MinutesEvent;
 import be.doorstroom.platform.time.HouseClock;
+import be.doorstroom.speaker.SpeakerEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -19,7 +22,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 /// Writes the deliveries of an edition in the transaction that publishes it, and once more for
@@ -32,6 +34,7 @@ class Obligations {
     private final Deliveries deliveries;
     private final Audience audience;
     private final EditionService editions;
+    private final ReleaseService releases;
     private final MeetingService meetings;
     private final HouseClock clock;
 
@@ -39,17 +42,27 @@ class Obligations {
             Deliveries deliveries,
             Audience audience,
             EditionService editions,
+            ReleaseService releases,
             MeetingService meetings,
             HouseClock clock) {
         this.deliveries = deliveries;
         this.audience = audience;
         this.editions = editions;
+        this.releases = releases;
         this.meetings = meetings;
         this.clock = clock;
     }
 
+    void oblige(@Observes ConvocationEvent.BodyConvened convened) {
+        oblige(convened.edition());
+    }
+
     void oblige(@Observes AgendaEvent.AgendaApproved approved) {
         oblige(approved.edition());
+    }
+
+    void oblige(@Observes SpeakerEvent.SlotFrozen frozen) {
+        oblige(frozen.edition());
     }
 
     void oblige(@Observes MinutesEvent.ReviewOpened opened) {
@@ -74,7 +87,7 @@ class Obligations {
         var card = editions.card(id);
         var replaced = card.replaces();
         if (replaced != null) deliveries.supersede(replaced);
-        var released = editions.released(id);
+        var released = releases.released(id);
         var known = deliveries.recipients(id);
         var duty = duty(card);
         var term = new Delivery.Term(duty.month(), duty.due(), clock.now());
@@ -89,7 +102,11 @@ class Obligations {
 
     private Duty duty(EditionCard card) {
         return switch (card.kind()) {
-            case AGENDA -> duty(card, meeting(card).startsAt());
+            case CONVOCATION, AGENDA -> duty(card, meeting(card).startsAt());
+            case AGENDA_SLOT -> {
+                var meeting = meeting(card);
+                yield new Duty(guests(card), YearMonth.from(meeting.date()), meeting.startsAt());
+            }
             case MINUTES -> duty(card, clock.now().plus(TO_ACKNOWLEDGE));
             case MINUTES_REVIEW -> duty(card, clock.now().plus(TO_REVIEW));
             case BRIEFING -> {
@@ -98,6 +115,11 @@ class Obligations {
             }
             case BRIEFING_ANNEX -> new Duty(List.of(), published(card), clock.now());
         };
+    }
+
+    private static List<Recipient> guests(EditionCard card) {
+        var addressee = Objects.requireNonNull(card.addressee(), "a slot is for somebody");
+        return List.of(new Recipient(addressee, Office.GUEST, Circle.PUBLIC));
     }
 
     private Duty duty(EditionCard card, Instant due) {
@@ -112,10 +134,6 @@ class Obligations {
 
     private MeetingCard meeting(EditionCard card) {
         var id = Objects.requireNonNull(card.meeting(), "agendas and minutes are of a meeting");
-        return meetings.card(house(card), id);
-    }
-
-    private static Actor house(EditionCard card) {
-        return Actor.house(Set.of(new Standing(Role.COORDINATOR, card.region(), null, null, null)));
+        return meetings.card(Actor.coordinatorOf(card.region()), id);
     }
 }

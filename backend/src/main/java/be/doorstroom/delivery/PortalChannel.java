@@ -1,10 +1,12 @@
 package be.doorstroom.delivery;
 
 import be.doorstroom.briefing.BriefingEvent;
+import be.doorstroom.convocation.ConvocationEvent;
 import be.doorstroom.minutes.MinutesEvent;
 import be.doorstroom.platform.event.AfterCommit;
 import be.doorstroom.platform.event.Notice;
 import be.doorstroom.platform.time.HouseClock;
+import be.doorstroom.speaker.SpeakerEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +17,9 @@ class PortalChannel implements AfterCommit {
     /// After these events an edition may have new recipients.
     static final Set<String> PUBLISHING =
             Set.of(
+                    ConvocationEvent.BodyConvened.TYPE,
                     "agendaApproved",
+                    SpeakerEvent.SlotFrozen.TYPE,
                     "reviewOpened",
                     MinutesEvent.APPROVED,
                     BriefingEvent.PUBLISHED,

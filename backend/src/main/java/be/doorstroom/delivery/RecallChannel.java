@@ -1,6 +1,7 @@
 package be.doorstroom.delivery;
 
 import be.doorstroom.document.EditionService;
+import be.doorstroom.document.ReleaseService;
 import be.doorstroom.mail.Letter;
 import be.doorstroom.platform.event.AfterCommit;
 import be.doorstroom.platform.event.Notice;
@@ -16,6 +17,7 @@ import java.util.UUID;
 class RecallChannel implements AfterCommit {
     private final Deliveries deliveries;
     private final EditionService editions;
+    private final ReleaseService releases;
     private final Addressees addressees;
     private final RecallLetters letters;
     private final DeliveryPost post;
@@ -23,11 +25,13 @@ class RecallChannel implements AfterCommit {
     RecallChannel(
             Deliveries deliveries,
             EditionService editions,
+            ReleaseService releases,
             Addressees addressees,
             RecallLetters letters,
             DeliveryPost post) {
         this.deliveries = deliveries;
         this.editions = editions;
+        this.releases = releases;
         this.addressees = addressees;
         this.letters = letters;
         this.post = post;
@@ -46,7 +50,7 @@ class RecallChannel implements AfterCommit {
     @Override
     public void deliver(Notice notice) {
         var edition = UUID.fromString(notice.subject().id());
-        var released = editions.released(edition);
+        var released = releases.released(edition);
         var standing = deliveries.standing(edition);
         if (standing.stream().allMatch(each -> released.contains(each.recipient().circle()))) {
             return;

@@ -1,8 +1,6 @@
 package be.doorstroom.delivery;
 
 import be.doorstroom.access.Actor;
-import be.doorstroom.access.Role;
-import be.doorstroom.access.Standing;
 import be.doorstroom.document.EditionKind;
 import be.doorstroom.document.EditionService;
 import be.doorstroom.invitation.InvitationEvent.InvitationAnswered;
@@ -11,7 +9,6 @@ import be.doorstroom.platform.event.Events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /// Keeps the deliveries of an agenda that is out already in step with the answers: a substitute who
@@ -46,7 +43,7 @@ class SubstituteDuties {
     }
 
     private void follow(InvitationAnswered answered, UUID agenda) {
-        var meeting = meetings.card(house(answered.region()), answered.meeting());
+        var meeting = meetings.card(Actor.coordinatorOf(answered.region()), answered.meeting());
         var wanted = audience.of(EditionKind.AGENDA, meeting);
         for (var delivery : deliveries.of(agenda, answered.organization())) {
             align(delivery, wanted);
@@ -70,9 +67,5 @@ class SubstituteDuties {
         } else if (delivery.state() == DeliveryState.SUPERSEDED) {
             delivery.renew();
         }
-    }
-
-    private static Actor house(String region) {
-        return Actor.house(Set.of(new Standing(Role.COORDINATOR, region, null, null, null)));
     }
 }

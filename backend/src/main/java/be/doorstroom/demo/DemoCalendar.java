@@ -60,7 +60,9 @@ class DemoCalendar {
                                 rhythm.body(),
                                 each.getKey(),
                                 each.getValue(),
-                                points.next(rhythm.body())))
+                                each.getKey().equals(next)
+                                        ? points.ahead(rhythm.body())
+                                        : points.next(rhythm.body())))
                 .toList();
     }
 

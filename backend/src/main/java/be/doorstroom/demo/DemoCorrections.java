@@ -51,7 +51,10 @@ class DemoCorrections {
         var summary = Objects.requireNonNullElse(first.summary(), "");
         var text = summary + "<p>De termijn is het einde van het kwartaal.</p>";
         minutes.write(
-                meeting.coordinator(), meeting.id(), first.id(), new EntryChange(text, List.of()));
+                meeting.coordinator(),
+                meeting.id(),
+                first.id(),
+                new EntryChange(text, List.of(), List.of()));
         publication.approve(meeting.coordinator(), meeting.id(), IfMatch.any());
         sign(meeting);
     }

@@ -6,6 +6,7 @@ import be.doorstroom.meeting.AttendanceView.AttendanceChange;
 import be.doorstroom.meeting.AttendanceView.SeatAttendance;
 import be.doorstroom.meeting.AttendanceView.SeatNote;
 import be.doorstroom.meeting.MeetingService;
+import be.doorstroom.minutes.Absence;
 import be.doorstroom.minutes.EntryChange;
 import be.doorstroom.minutes.EntryChange.NewPosition;
 import be.doorstroom.minutes.MinutesPublicationService;
@@ -62,9 +63,11 @@ class DemoMinutes {
     }
 
     void write(DemoMeeting meeting) {
-        minutes.get(meeting.coordinator(), meeting.id())
-                .entries()
-                .forEach(entry -> write(meeting, entry));
+        var entries = minutes.get(meeting.coordinator(), meeting.id()).entries();
+        for (var entry : entries) {
+            var away = entry.equals(entries.getLast()) ? gone(meeting) : List.<Absence>of();
+            write(meeting, entry, away);
+        }
     }
 
     void review(DemoMeeting meeting) {
@@ -83,11 +86,14 @@ class DemoMinutes {
         meetings.close(meeting.coordinator(), meeting.id(), IfMatch.any());
     }
 
+    private static int chance(DemoMeeting meeting, SeatAttendance seat) {
+        return Math.floorMod(Objects.hash(meeting.date(), seat.organization().id()), 9);
+    }
+
     /// Most are there; a few are excused or send a substitute, others every month.
     private static SeatNote note(DemoMeeting meeting, SeatAttendance seat) {
-        var chance = Math.floorMod(Objects.hash(meeting.date(), seat.organization().id()), 9);
         var status =
-                switch (chance) {
+                switch (chance(meeting, seat)) {
                     case 0 -> AttendanceState.EXCUSED;
                     case 1 ->
                             seat.maySubstitute()
@@ -99,10 +105,20 @@ class DemoMinutes {
         return new SeatNote(seat.organization().id(), seat.office(), status, substitute);
     }
 
-    private void write(DemoMeeting meeting, EntryView entry) {
+    /// Some leave before the last point.
+    private List<Absence> gone(DemoMeeting meeting) {
+        return attendance.get(meeting.coordinator(), meeting.id()).items().stream()
+                .filter(seat -> seat.status() == AttendanceState.PRESENT)
+                .filter(seat -> chance(meeting, seat) == 2)
+                .map(seat -> new Absence(seat.organization().id(), seat.office()))
+                .toList();
+    }
+
+    private void write(DemoMeeting meeting, EntryView entry, List<Absence> away) {
         var point = point(meeting, entry);
         if (point == null) return;
-        minutes.write(meeting.coordinator(), meeting.id(), entry.id(), change(meeting, point));
+        minutes.write(
+                meeting.coordinator(), meeting.id(), entry.id(), change(meeting, point, away));
         var outcome = outcome(meeting, point);
         if (outcome == null) return;
         var wish = new NewOutcome(meeting.id(), entry.id(), outcome.type(), outcome.text(), null);
@@ -116,7 +132,7 @@ class DemoMinutes {
                 .orElse(null);
     }
 
-    private static EntryChange change(DemoMeeting meeting, DemoPoint point) {
+    private static EntryChange change(DemoMeeting meeting, DemoPoint point, List<Absence> away) {
         var summary = Objects.requireNonNullElse(point.summary(), point.note());
         var positions =
                 meeting.isConference()
@@ -127,7 +143,8 @@ class DemoMinutes {
                 "<p>" + summary + "</p>",
                 positions.stream()
                         .map(each -> new NewPosition(each.organization(), each.statement()))
-                        .toList());
+                        .toList(),
+                away);
     }
 
     /// A consultation advises where the conference takes a position.

@@ -6,6 +6,7 @@ import java.util.List;
 /// Hands points out to meetings in turn, beginning anew when all were used.
 final class DemoPoints {
     private static final int PER_MEETING = 6;
+    private static final String GUEST = "guest";
 
     private final DemoRegion region;
     private final List<DemoPoint> points;
@@ -15,6 +16,15 @@ final class DemoPoints {
     DemoPoints(DemoRegion region, List<DemoPoint> points) {
         this.region = region;
         this.points = points;
+    }
+
+    /// To the consultation that is ahead comes a guest besides.
+    List<DemoPoint> ahead(String body) {
+        List<DemoPoint> taken = new ArrayList<>(next(body));
+        if (!body.equals(region.conference())) {
+            points.stream().filter(point -> point.body().equals(GUEST)).forEach(taken::add);
+        }
+        return taken;
     }
 
     List<DemoPoint> next(String body) {

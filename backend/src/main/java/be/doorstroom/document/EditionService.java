@@ -3,10 +3,8 @@ package be.doorstroom.document;
 import be.doorstroom.access.Actor;
 import be.doorstroom.access.Circle;
 import be.doorstroom.access.Reach;
-import be.doorstroom.platform.event.Events;
 import be.doorstroom.platform.problem.Problem;
 import be.doorstroom.platform.time.HouseClock;
-import be.doorstroom.platform.web.IfMatch;
 import be.doorstroom.platform.web.JsonSetup;
 import be.doorstroom.platform.web.Slice;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -30,26 +28,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Freezes editions, answers them in the reader's circle, releases and recalls them.
+/// Freezes editions and answers them in the reader's circle.
 @ApplicationScoped
 public class EditionService {
     private static final Comparator<EditionRow> CLOSED_FIRST =
             Comparator.comparing(EditionRow::circle);
 
     private final Editions editions;
-    private final Events events;
     private final HouseClock clock;
     private final ObjectMapper canonical;
     private final Cache<Rendition.Key, Frozen> kept;
 
     EditionService(
             Editions editions,
-            Events events,
             HouseClock clock,
             ObjectMapper json,
             @ConfigProperty(name = "doorstroom.kept-bytes") long keptBytes) {
         this.editions = editions;
-        this.events = events;
         this.clock = clock;
         this.canonical = JsonSetup.canonical(json);
         this.kept =
@@ -214,54 +209,6 @@ public class EditionService {
     /// What stands on the cover, without asking who reads: for rooms that send editions on.
     public EditionCard card(UUID id) {
         return editions.findByIdOptional(id).map(Edition::card).orElseThrow(Problem::notFound);
-    }
-
-    /// The circles that may have the edition now.
-    public Set<Circle> released(UUID id) {
-        return editions.releases(id).stream()
-                .filter(release -> release.state() == ReleaseState.RELEASED)
-                .map(Release::circle)
-                .collect(Collectors.toSet());
-    }
-
-    public ReleaseView release(Actor actor, UUID id) {
-        return view(editable(actor, id));
-    }
-
-    /// Releases the edition with its parts to circles, or recalls it from them.
-    @Transactional
-    public ReleaseView release(Actor actor, UUID id, IfMatch ifMatch, ReleaseChange change) {
-        var edition = editable(actor, id);
-        ifMatch.require(edition.version());
-        if (edition.isPart()) {
-            throw Problem.conflict("A part is released and recalled with its whole.");
-        }
-        var wanted = change.byCircle();
-        editions.releasesWithParts(id).stream()
-                .filter(release -> wanted.containsKey(release.circle()))
-                .forEach(release -> release.become(wanted(wanted, release), clock.now()));
-        editions.moveOn(edition);
-        var card = edition.card();
-        events.publish(new DocumentEvent.ReleaseChanged(id, card.region(), actor.id()));
-        return view(edition);
-    }
-
-    private static ReleaseState wanted(Map<Circle, ReleaseState> wanted, Release release) {
-        return wanted.getOrDefault(release.circle(), release.state());
-    }
-
-    private Edition editable(Actor actor, UUID id) {
-        var edition = editions.findByIdOptional(id).orElseThrow(Problem::notFound);
-        if (!editions.isReadable(Reach.of(actor), id)) throw Problem.notFound();
-        if (!actor.coordinates(edition.card().region())) {
-            throw Problem.missingPermission("Releases are for the coordinator of the region.");
-        }
-        return edition;
-    }
-
-    private ReleaseView view(Edition edition) {
-        return ReleaseView.of(
-                edition.card(), edition.version(), editions.releases(edition.card().id()));
     }
 
     private Release release(NewEdition wish, Circle circle, Set<Circle> released) {

@@ -73,6 +73,27 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
                 .getResultList();
     }
 
+    /// Of a meeting, without those whose place a later edition took, as one circle may have them
+    /// now.
+    List<EditionRow> standing(UUID meeting, EditionKind kind, Circle circle) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new be.doorstroom.document.EditionRow(
+                            e, n.circle, l.state, n.sha256, n.bytes)
+                        from Edition e join Release l on l.edition = e.id
+                        join Rendition n on n.edition = e.id and n.circle = l.circle
+                        where e.meeting = :meeting and e.kind = :kind and e.supersededBy is null
+                          and l.circle = :circle and l.state = RELEASED
+                        order by e.id
+                        """,
+                        EditionRow.class)
+                .setParameter("meeting", meeting)
+                .setParameter("kind", kind)
+                .setParameter("circle", circle)
+                .getResultList();
+    }
+
     /// Whether the reader may have any rendition.
     boolean isReadable(Reach reach, UUID id) {
         return readable(reach, id).isPresent();

@@ -3,6 +3,7 @@ package be.doorstroom.document;
 import be.doorstroom.access.Circle;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,6 +25,14 @@ public class ReadingService {
         return editions.renditions(ids, circle).stream()
                 .map(ReadingService::reading)
                 .collect(Collectors.toMap(each -> each.card().id(), each -> each));
+    }
+
+    /// The editions of a kind of a meeting that the circle may have now, without those whose place
+    /// a later one took.
+    public List<EditionReading> standing(UUID meeting, EditionKind kind, Circle circle) {
+        return editions.standing(meeting, kind, circle).stream()
+                .map(ReadingService::reading)
+                .toList();
     }
 
     private static EditionReading reading(EditionRow row) {

@@ -7,6 +7,7 @@ import be.doorstroom.platform.web.Idempotent;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// `/files`: documents that come with points.
@@ -71,7 +73,12 @@ class FileResource {
     @Path("{id}/content")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Needs({Scope.MEETINGS_READ, Scope.MINUTES_READ})
-    @Operation(operationId = "getFileContent", summary = "Download a file")
+    @Operation(
+            operationId = "getFileContent",
+            summary = "Download a file, or look at it",
+            description =
+                    "With `preview`, a browser shows PDF, PNG and JPEG instead of saving them; what"
+                            + " else there is, it saves all the same.")
     @APIResponse(
             responseCode = "200",
             description = "The bytes as they were uploaded",
@@ -79,7 +86,8 @@ class FileResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(implementation = String.class, format = "binary")))
-    public RestResponse<byte[]> content(UUID id) {
-        return FileAnswer.of(service.content(caller.actor(), id));
+    public RestResponse<byte[]> content(
+            UUID id, @RestQuery @DefaultValue("false") boolean preview) {
+        return FileAnswer.of(service.content(caller.actor(), id), preview);
     }
 }

@@ -2,6 +2,7 @@ package be.doorstroom.file;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The kinds of file that are taken, each recognised by its own bytes. What else there is may hold
 /// code or is nothing to read.
@@ -32,6 +33,11 @@ enum FileType {
         if (begins(bytes, 0xFF, 0xD8, 0xFF)) return Optional.of(JPEG);
         if (begins(bytes, 'P', 'K', 3, 4)) return packed(PackedNames.of(bytes));
         return PlainText.isIn(bytes) ? Optional.of(TXT) : Optional.empty();
+    }
+
+    /// Whether browsers show it by themselves, without running anything that is in it.
+    static boolean isShown(String mediaType) {
+        return Stream.of(PDF, PNG, JPEG).anyMatch(each -> each.mediaType.equals(mediaType));
     }
 
     private static Optional<FileType> packed(PackedNames names) {

@@ -30,7 +30,8 @@ class Mandates implements PanacheRepositoryBase<Mandate, UUID> {
     List<Holder> holders(Collection<String> organizations, LocalDate date) {
         return getEntityManager()
                 .createQuery(
-                        "select new be.doorstroom.access.Holder(a.id, m.organization, m.office)"
+                        "select new be.doorstroom.access.Holder(a.id, m.organization, m.office,"
+                                + " m.region)"
                                 + " from Mandate m join Account a on a.person = m.person"
                                 + " where m.organization in :organizations"
                                 + " and m.startsOn <= :date"
@@ -47,7 +48,8 @@ class Mandates implements PanacheRepositoryBase<Mandate, UUID> {
     List<Holder> heldBy(Collection<UUID> accounts, LocalDate date) {
         return getEntityManager()
                 .createQuery(
-                        "select new be.doorstroom.access.Holder(a.id, m.organization, m.office)"
+                        "select new be.doorstroom.access.Holder(a.id, m.organization, m.office,"
+                                + " m.region)"
                                 + " from Mandate m join Account a on a.person = m.person"
                                 + " where a.id in :accounts and a.state = ACTIVE"
                                 + " and m.startsOn <= :date"

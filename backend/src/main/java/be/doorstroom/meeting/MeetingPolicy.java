@@ -13,7 +13,7 @@ import java.util.Set;
 @Singleton
 public class MeetingPolicy implements Actions {
     private static final List<String> BEFORE =
-            List.of("changeMeeting", "rescheduleMeeting", "cancelMeeting");
+            List.of("changeMeeting", "rescheduleMeeting", "cancelMeeting", "conveneMeeting");
 
     public Restriction readable(Actor actor) {
         return Restriction.among("m.region", actor.workingRegions());

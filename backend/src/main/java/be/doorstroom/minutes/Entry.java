@@ -5,6 +5,7 @@ import be.doorstroom.agenda.AgendaDocument;
 import be.doorstroom.agenda.AgendaItemKind;
 import be.doorstroom.platform.time.TimeOrderedId;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -43,6 +44,9 @@ class Entry {
     @OrderColumn(name = "place")
     private List<Position> positions = new ArrayList<>();
 
+    @Convert(converter = AbsenceColumn.class)
+    private List<Absence> absences = List.of();
+
     @Version private int version;
 
     @SuppressWarnings("NullAway.Init")
@@ -58,8 +62,10 @@ class Entry {
         this.circle = item.circle();
     }
 
-    void write(@Nullable String newSummary, List<Position> newPositions) {
+    void write(
+            @Nullable String newSummary, List<Position> newPositions, List<Absence> newAbsences) {
         summary = newSummary;
+        absences = newAbsences;
         positions.clear();
         positions.addAll(newPositions);
     }
@@ -94,6 +100,10 @@ class Entry {
 
     List<Position> positions() {
         return List.copyOf(positions);
+    }
+
+    List<Absence> absences() {
+        return absences;
     }
 
     int version() {

@@ -13,7 +13,11 @@ public record EntryChange(
                 @Size(max = 50_000)
                 @Schema(description = "Simple HTML: p, strong, em, ul, ol, li, a, br")
                 String summary,
-        @NotNull @Size(max = 50) List<NewPosition> positions) {
+        @NotNull @Size(max = 50) List<NewPosition> positions,
+        @NotNull
+                @Size(max = 50)
+                @Schema(description = "The seats that were not filled while it was treated")
+                List<Absence> absences) {
 
     /// What one organization said.
     @Schema(name = "NewPosition")
@@ -26,6 +30,7 @@ public record EntryChange(
                 entry.summary(),
                 entry.positions().stream()
                         .map(each -> new NewPosition(each.organization(), each.statement()))
-                        .toList());
+                        .toList(),
+                entry.absences());
     }
 }

@@ -1,5 +1,6 @@
 package be.doorstroom.minutes;
 
+import be.doorstroom.document.VersionLetter;
 import be.doorstroom.platform.problem.Problem;
 import be.doorstroom.platform.state.Moves;
 import jakarta.persistence.Entity;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "minutes")
 class Minutes {
-    private static final int LETTERS = 26;
-
     @Id private UUID meeting;
     private String region;
     private String body;
@@ -67,10 +66,9 @@ class Minutes {
         touch();
     }
 
-    /// The letter of the next approved edition: A … Z, then AA, AB …
+    /// The letter of the next approved edition.
     String nextLetter() {
-        var letter = String.valueOf((char) ('A' + editions % LETTERS));
-        return editions < LETTERS ? letter : (char) ('A' + editions / LETTERS - 1) + letter;
+        return VersionLetter.after(editions);
     }
 
     /// Something in them changed: who read them before must read again.

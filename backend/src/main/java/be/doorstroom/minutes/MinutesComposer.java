@@ -4,6 +4,7 @@ import be.doorstroom.access.Actor;
 import be.doorstroom.document.NewEdition;
 import be.doorstroom.meeting.AttendanceService;
 import be.doorstroom.meeting.MeetingCard;
+import be.doorstroom.minutes.MinutesDocument.AbsenceView;
 import be.doorstroom.minutes.MinutesDocument.DocumentEntry;
 import be.doorstroom.minutes.MinutesDocument.DocumentOutcome;
 import be.doorstroom.minutes.MinutesDocument.PositionView;
@@ -81,6 +82,16 @@ class MinutesComposer {
                 .toList();
     }
 
+    List<AbsenceView> absences(Entry entry) {
+        return entry.absences().stream()
+                .map(each ->
+                        new AbsenceView(
+                                directory.organization(each.organization()),
+                                each.office(),
+                                each.office().label()))
+                .toList();
+    }
+
     private List<DocumentEntry> entries(Actor actor, MeetingCard meeting) {
         var taken =
                 outcomes.ofMeeting(actor, meeting.id()).stream()
@@ -97,6 +108,7 @@ class MinutesComposer {
                 entry.circle(),
                 entry.summary(),
                 positions(entry),
+                entry.absences().isEmpty() ? null : absences(entry),
                 taken.getOrDefault(entry.agendaItem(), List.of()).stream()
                         .map(o -> new DocumentOutcome(o.id(), o.type(), o.text(), o.circle()))
                         .toList());

@@ -1,6 +1,7 @@
 package be.doorstroom.minutes;
 
 import be.doorstroom.access.Circle;
+import be.doorstroom.access.Office;
 import be.doorstroom.agenda.AgendaItemKind;
 import be.doorstroom.meeting.AttendanceView.SeatAttendance;
 import be.doorstroom.platform.web.Href;
@@ -47,12 +48,19 @@ public record MinutesDocument(
             Circle circle,
             @Nullable String summary,
             List<PositionView> positions,
+            @Nullable @Schema(description = "Absent when every seat stayed filled")
+                    List<AbsenceView> absences,
             List<DocumentOutcome> outcomes) {
+
+        List<AbsenceView> away() {
+            return absences == null ? List.of() : absences;
+        }
 
         DocumentEntry as(Circle reader, int place) {
             var visible =
                     outcomes.stream().filter(outcome -> reader.opens(outcome.circle())).toList();
-            return new DocumentEntry(id, place, kind, title, circle, summary, positions, visible);
+            return new DocumentEntry(
+                    id, place, kind, title, circle, summary, positions, absences, visible);
         }
     }
 
@@ -63,6 +71,13 @@ public record MinutesDocument(
     /// What one organization said.
     @Schema(name = "Position")
     public record PositionView(@Nullable Reference organization, String statement) {}
+
+    /// A seat that was not filled while a point was treated.
+    @Schema(name = "AbsenceView")
+    public record AbsenceView(
+            Reference organization,
+            Office office,
+            @Schema(examples = "Burgemeester") String officeLabel) {}
 
     /// The same document as a circle may read it.
     MinutesDocument as(Circle reader) {

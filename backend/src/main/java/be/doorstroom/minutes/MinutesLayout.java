@@ -10,11 +10,13 @@ import be.doorstroom.format.Block.Row;
 import be.doorstroom.format.Sheet;
 import be.doorstroom.format.SheetBuilder;
 import be.doorstroom.meeting.AttendanceView.SeatAttendance;
+import be.doorstroom.minutes.MinutesDocument.AbsenceView;
 import be.doorstroom.minutes.MinutesDocument.DocumentEntry;
 import be.doorstroom.minutes.MinutesDocument.DocumentOutcome;
 import be.doorstroom.minutes.MinutesDocument.PositionView;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// Minutes as a sheet: who was there, then what was said and taken at each point. Pure.
 final class MinutesLayout {
@@ -102,6 +104,9 @@ final class MinutesLayout {
 
     private static void entry(SheetBuilder sheet, DocumentEntry entry) {
         sheet.heading(3, entry.sequence() + ". " + entry.title());
+        if (!entry.away().isEmpty()) {
+            sheet.paragraph("Niet aanwezig bij dit punt: " + absent(entry.away()) + ".");
+        }
         if (entry.summary() != null) sheet.richText(entry.summary());
         if (!entry.positions().isEmpty()) {
             sheet.heading(4, "Standpunten")
@@ -111,6 +116,16 @@ final class MinutesLayout {
             sheet.heading(4, "Uitkomst")
                     .facts(entry.outcomes().stream().map(MinutesLayout::fact).toArray(Fact[]::new));
         }
+    }
+
+    private static String absent(List<AbsenceView> seats) {
+        return seats.stream().map(MinutesLayout::seat).collect(Collectors.joining(", "));
+    }
+
+    private static String seat(AbsenceView seat) {
+        return seat.officeLabel()
+                + " van "
+                + Objects.requireNonNullElse(seat.organization().title(), seat.organization().id());
     }
 
     private static String line(PositionView position) {

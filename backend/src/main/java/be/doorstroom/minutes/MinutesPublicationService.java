@@ -9,6 +9,7 @@ import be.doorstroom.document.DutchWords;
 import be.doorstroom.document.EditionKind;
 import be.doorstroom.document.EditionService;
 import be.doorstroom.document.NewEdition;
+import be.doorstroom.document.ReleaseService;
 import be.doorstroom.meeting.MeetingCard;
 import be.doorstroom.meeting.MeetingService;
 import be.doorstroom.outcome.OutcomeService;
@@ -43,6 +44,7 @@ public class MinutesPublicationService {
     private final MeetingService meetings;
     private final OutcomeService outcomes;
     private final EditionService editions;
+    private final ReleaseService releases;
     private final Directory directory;
     private final Events events;
     private final HouseClock clock;
@@ -55,6 +57,7 @@ public class MinutesPublicationService {
             MeetingService meetings,
             OutcomeService outcomes,
             EditionService editions,
+            ReleaseService releases,
             Directory directory,
             Events events,
             HouseClock clock) {
@@ -65,6 +68,7 @@ public class MinutesPublicationService {
         this.meetings = meetings;
         this.outcomes = outcomes;
         this.editions = editions;
+        this.releases = releases;
         this.directory = directory;
         this.events = events;
         this.clock = clock;
@@ -140,7 +144,7 @@ public class MinutesPublicationService {
     private Set<Circle> circles(@Nullable UUID earlier) {
         return earlier == null
                 ? EnumSet.of(Circle.BODY, Circle.DIRECTORS)
-                : editions.released(earlier);
+                : releases.released(earlier);
     }
 
     private void requireApprover(Actor actor, Minutes minutes) {

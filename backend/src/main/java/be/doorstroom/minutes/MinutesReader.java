@@ -174,6 +174,7 @@ class MinutesReader {
                 entry.circle(),
                 entry.summary(),
                 composer.positions(entry),
+                composer.absences(entry),
                 taken.getOrDefault(entry.agendaItem(), List.of()),
                 policy.permittedOnEntry(actor, minutes));
     }
@@ -191,6 +192,7 @@ class MinutesReader {
                 entry.circle(),
                 entry.summary(),
                 entry.positions(),
+                entry.away(),
                 entry.outcomes().stream().map(o -> view(minutes, entry, o)).toList(),
                 List.of());
     }

@@ -3,6 +3,7 @@ package be.doorstroom.minutes;
 import be.doorstroom.access.Actor;
 import be.doorstroom.agenda.AgendaService;
 import be.doorstroom.format.RichText;
+import be.doorstroom.meeting.AttendanceService;
 import be.doorstroom.meeting.MeetingCard;
 import be.doorstroom.meeting.MeetingEvent;
 import be.doorstroom.meeting.MeetingService;
@@ -20,6 +21,8 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Writing minutes, point by point, and remarking on them.
@@ -30,6 +33,7 @@ public class MinutesService {
     private final MinutesPolicy policy;
     private final MeetingService meetings;
     private final AgendaService agendas;
+    private final AttendanceService attendance;
     private final Directory directory;
     private final Events events;
     private final HouseClock clock;
@@ -40,6 +44,7 @@ public class MinutesService {
             MinutesPolicy policy,
             MeetingService meetings,
             AgendaService agendas,
+            AttendanceService attendance,
             Directory directory,
             Events events,
             HouseClock clock) {
@@ -48,6 +53,7 @@ public class MinutesService {
         this.policy = policy;
         this.meetings = meetings;
         this.agendas = agendas;
+        this.attendance = attendance;
         this.directory = directory;
         this.events = events;
         this.clock = clock;
@@ -70,23 +76,27 @@ public class MinutesService {
     @Transactional
     public EntryView change(
             Actor actor, UUID meetingId, UUID item, IfMatch ifMatch, MergePatch patch) {
-        var minutes = writable(actor, meetings.card(actor, meetingId));
+        var meeting = meetings.card(actor, meetingId);
+        var minutes = writable(actor, meeting);
         var entry = book.entry(meetingId, item).orElseThrow(Problem::notFound);
         ifMatch.require(entry.version());
-        return write(actor, minutes, entry, patch.onto(EntryChange.of(entry)));
+        return write(actor, meeting, minutes, entry, patch.onto(EntryChange.of(entry)));
     }
 
     /// Writes an entry whole, whatever it was before.
     @Transactional
     public EntryView write(Actor actor, UUID meetingId, UUID item, EntryChange change) {
-        var minutes = writable(actor, meetings.card(actor, meetingId));
+        var meeting = meetings.card(actor, meetingId);
+        var minutes = writable(actor, meeting);
         var entry = book.entry(meetingId, item).orElseThrow(Problem::notFound);
-        return write(actor, minutes, entry, change);
+        return write(actor, meeting, minutes, entry, change);
     }
 
-    private EntryView write(Actor actor, Minutes minutes, Entry entry, EntryChange change) {
+    private EntryView write(
+            Actor actor, MeetingCard meeting, Minutes minutes, Entry entry, EntryChange change) {
         minutes.requireOpen();
-        entry.write(clean(change), positions(change));
+        check(meeting, change);
+        entry.write(clean(change), positions(change), change.absences());
         minutes.touch();
         book.flush();
         events.publish(
@@ -146,18 +156,44 @@ public class MinutesService {
         return change.summary() == null ? null : RichText.clean(change.summary());
     }
 
-    private List<Position> positions(EntryChange change) {
+    private static List<Position> positions(EntryChange change) {
+        return change.positions().stream()
+                .map(each -> new Position(each.organization(), each.statement()))
+                .toList();
+    }
+
+    /// Only who is expected at the meeting can be away from a point, and each seat once.
+    private List<Issue> unexpected(MeetingCard meeting, List<Absence> absences) {
+        if (absences.isEmpty()) return List.of();
+        var seats =
+                attendance.of(meeting).stream()
+                        .map(seat -> new Absence(seat.organization().id(), seat.office()))
+                        .collect(Collectors.toSet());
+        return IntStream.range(0, absences.size())
+                .filter(i -> !seats.remove(absences.get(i)))
+                .mapToObj(i -> unexpected("absences[" + i + "]", absences.get(i)))
+                .toList();
+    }
+
+    private static Issue unexpected(String name, Absence absence) {
+        return Issue.invalid(
+                "body",
+                name,
+                absence.office() + " " + absence.organization(),
+                "name each seat that is expected at the meeting at most once");
+    }
+
+    /// Every fault at once.
+    private void check(MeetingCard meeting, EntryChange change) {
         List<Issue> issues = new ArrayList<>();
-        List<Position> positions = new ArrayList<>();
-        for (var each : change.positions()) {
-            var organization = each.organization();
+        for (var i = 0; i < change.positions().size(); i++) {
+            var organization = change.positions().get(i).organization();
             if (organization != null && !directory.hasOrganization(organization)) {
-                var name = "positions[" + positions.size() + "].organization";
+                var name = "positions[" + i + "].organization";
                 issues.add(Issue.missingReference(name, organization));
             }
-            positions.add(new Position(organization, each.statement()));
         }
+        issues.addAll(unexpected(meeting, change.absences()));
         if (!issues.isEmpty()) throw Problem.badRequest(issues);
-        return positions;
     }
 }

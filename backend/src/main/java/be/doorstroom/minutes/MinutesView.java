@@ -2,6 +2,7 @@ package be.doorstroom.minutes;
 
 import be.doorstroom.access.Circle;
 import be.doorstroom.agenda.AgendaItemKind;
+import be.doorstroom.minutes.MinutesDocument.AbsenceView;
 import be.doorstroom.minutes.MinutesDocument.PositionView;
 import be.doorstroom.outcome.OutcomeView;
 import be.doorstroom.platform.web.Href;
@@ -59,6 +60,8 @@ public record MinutesView(
             Circle circle,
             @Nullable String summary,
             List<PositionView> positions,
+            @Schema(description = "The seats that were not filled while it was treated")
+                    List<AbsenceView> absences,
             List<OutcomeView> outcomes,
             List<String> permitted)
             implements Tagged {}

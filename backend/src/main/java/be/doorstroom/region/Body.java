@@ -33,6 +33,7 @@ class Body {
     private @Nullable LocalDate startsOn;
     private @Nullable LocalDate endsOn;
     private boolean approvedInSilence;
+    private boolean mailsEditions;
     private @Nullable String note;
     private String source;
 
@@ -58,6 +59,7 @@ class Body {
         this.startsOn = wish.startsOn();
         this.endsOn = wish.endsOn();
         this.approvedInSilence = Boolean.TRUE.equals(wish.approvedInSilence());
+        this.mailsEditions = Boolean.TRUE.equals(wish.mailsEditions());
         this.note = wish.note();
         this.source = wish.source();
         this.regions.addAll(wish.regions());
@@ -76,6 +78,11 @@ class Body {
     /// Whether its minutes count as approved when nobody remarks in time.
     boolean isApprovedInSilence() {
         return approvedInSilence;
+    }
+
+    /// Whether its papers leave by mail as well, and not only word of them.
+    boolean isMailingEditions() {
+        return mailsEditions;
     }
 
     BodyKind kind() {

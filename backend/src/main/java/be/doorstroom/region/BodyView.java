@@ -22,6 +22,8 @@ public record BodyView(
         @Nullable @Schema(description = "The body that takes the same points") Reference twin,
         @Schema(description = "Whether its minutes count as approved when nobody remarks in time")
                 boolean approvedInSilence,
+        @Schema(description = "Whether its editions go along with the mails that announce them")
+                boolean mailsEditions,
         @Nullable String note,
         @Schema(description = "Where the fact comes from") String source) {
 
@@ -45,6 +47,7 @@ public record BodyView(
                 body.prepares().stream().sorted().map(directory::bodyReference).toList(),
                 Optional.ofNullable(body.twin()).map(directory::bodyReference).orElse(null),
                 body.isApprovedInSilence(),
+                body.isMailingEditions(),
                 body.note(),
                 body.source());
     }

@@ -72,14 +72,16 @@ public class Directory {
             String name,
             BodyKind kind,
             List<String> regions,
-            boolean approvedInSilence) {
+            boolean approvedInSilence,
+            boolean mailsEditions) {
         static BodyCard of(Body body) {
             return new BodyCard(
                     body.id(),
                     body.name(),
                     body.kind(),
                     body.regions().stream().sorted().toList(),
-                    body.isApprovedInSilence());
+                    body.isApprovedInSilence(),
+                    body.isMailingEditions());
         }
     }
 

@@ -23,11 +23,13 @@ public record NewBody(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
         @Nullable Boolean approvedInSilence,
+        @Nullable Boolean mailsEditions,
         @Nullable @Size(max = 1000) String note,
         @NotBlank @Size(max = 300) String source) {
 
     public NewBody {
         approvedInSilence = Boolean.TRUE.equals(approvedInSilence);
+        mailsEditions = Boolean.TRUE.equals(mailsEditions);
         prepares = Objects.requireNonNullElse(prepares, List.of());
     }
 

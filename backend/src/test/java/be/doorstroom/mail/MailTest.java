@@ -10,6 +10,7 @@ import be.doorstroom.Eventually;
 import be.doorstroom.Journey;
 import be.doorstroom.Problems;
 import be.doorstroom.TestDatabase;
+import be.doorstroom.Wire;
 import be.doorstroom.mail.MailServer.Mood;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,6 +33,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -128,6 +131,27 @@ class MailTest {
         for (var mail : arrived("Overleg met gesloten punten", 4)) {
             assertThat(parts(mail).values()).noneMatch(text -> text.contains("Kanariewoord"));
         }
+    }
+
+    @Test
+    void where_the_body_allows_it_each_gets_a_copy_of_what_they_may_read() throws Exception {
+        var title = "Overleg met papieren";
+        var owner = Wire.as("coordinator-brugse-regio");
+        var meeting =
+                owner.make(
+                        "/meetings",
+                        Map.of(
+                                "body", "brugse-regio-mayors-conference",
+                                "kind", "extra",
+                                "title", title,
+                                "startsAt", "2091-04-20T09:00:00+02:00",
+                                "endsAt", "2091-04-20T11:00:00+02:00"));
+        owner.post("/meetings/" + meeting + "/agendaItems", Journey.point("Besloten", "body"));
+        owner.post("/meetings/" + meeting + "/agendaItems", Journey.point("Open", "directors"));
+        owner.post("/meetings/" + meeting + "/agendaVersions", Map.of());
+
+        assertThat(paper(to("mayor-brugge", title))).contains("Open", "Besloten");
+        assertThat(paper(to("director-brugge", title))).contains("Open").doesNotContain("Besloten");
     }
 
     @Test
@@ -278,6 +302,19 @@ class MailTest {
                 .filter(mail -> address(mail).equals(address))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// The text of the PDF that came along.
+    private static String paper(MimeMessage mail) throws Exception {
+        var parts = (Multipart) mail.getContent();
+        for (var i = 0; i < parts.getCount(); i++) {
+            var part = parts.getBodyPart(i);
+            if (!part.isMimeType("application/pdf")) continue;
+            try (var document = Loader.loadPDF(part.getInputStream().readAllBytes())) {
+                return new PDFTextStripper().getText(document);
+            }
+        }
+        throw new AssertionError("no PDF came along");
     }
 
     private static String address(MimeMessage mail) {

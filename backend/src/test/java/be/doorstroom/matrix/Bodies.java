@@ -29,6 +29,7 @@ final class Bodies {
             case "planMeeting" -> meeting();
             case "rescheduleMeeting" -> rescheduling(stage);
             case "cancelMeeting" -> Map.of("reason", "Te weinig punten.");
+            case "conveneMeeting" -> Map.of("message", "Wateroverlast in de regio.");
             case "startMeetingSeries" -> Possessions.series();
             case "previewMeetingSeries" ->
                     Map.of("series", Possessions.series(), "until", "2029-12-31");
