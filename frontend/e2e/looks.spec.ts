@@ -332,7 +332,7 @@ const widths = [
 ]
 
 for (const { width, scanned } of widths) {
-  test(`every screen at ${String(width)} px fits and is free of axe violations, light and dark @full`, async ({
+  test(`every screen at ${String(width)} px fits and is free of axe violations, light and dark @look`, async ({
     page,
   }) => {
     test.setTimeout(900_000)
