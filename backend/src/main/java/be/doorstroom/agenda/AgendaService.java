@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Drafting, ordering and approving the agenda of a meeting.
 @ApplicationScoped
@@ -94,6 +95,15 @@ public class AgendaService {
         agendas.add(item);
         drafted(actor, agenda);
         return item(actor, meetingId, item.id());
+    }
+
+    /// As [#add], before all others, in the caller's transaction.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addFirst(Actor actor, UUID meetingId, AgendaItemChange wish) {
+        var first = add(actor, meetingId, wish).id();
+        var others = agendas.items(meetingId).stream().map(AgendaItem::id);
+        agendas.order(meetingId, Stream.concat(Stream.of(first), others).distinct().toList());
+        agendas.readAnew();
     }
 
     @Transactional

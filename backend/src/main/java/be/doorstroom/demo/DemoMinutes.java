@@ -1,5 +1,6 @@
 package be.doorstroom.demo;
 
+import be.doorstroom.agenda.AgendaItemKind;
 import be.doorstroom.meeting.AttendanceService;
 import be.doorstroom.meeting.AttendanceState;
 import be.doorstroom.meeting.AttendanceView.AttendanceChange;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DemoMinutes {
     private static final int REVIEW_DAYS = 14;
+    private static final EntryChange APPROVAL =
+            new EntryChange("<p>Het verslag wordt goedgekeurd.</p>", List.of(), List.of());
 
     private final MeetingService meetings;
     private final AttendanceService attendance;
@@ -115,6 +118,10 @@ class DemoMinutes {
     }
 
     private void write(DemoMeeting meeting, EntryView entry, List<Absence> away) {
+        if (entry.kind() == AgendaItemKind.MINUTES_APPROVAL) {
+            minutes.write(meeting.coordinator(), meeting.id(), entry.id(), APPROVAL);
+            return;
+        }
         var point = point(meeting, entry);
         if (point == null) return;
         minutes.write(

@@ -15,7 +15,9 @@ import be.doorstroom.region.Directory.BodyCard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,6 +74,15 @@ public class MeetingService {
     /// As [#card], but absent instead of refused.
     public Optional<MeetingCard> find(Actor actor, UUID id) {
         return known(actor, id).map(MeetingCard::of);
+    }
+
+    /// The meeting of the same body that comes next and is still to be held, if it begins within a
+    /// time.
+    public Optional<MeetingCard> next(Actor actor, MeetingCard meeting, Period within) {
+        var until = HouseClock.instantOf(meeting.date().plus(within), LocalTime.MIDNIGHT);
+        return meetings.next(meeting, until)
+                .filter(next -> policy.isReadable(actor, next.region()))
+                .map(MeetingCard::of);
     }
 
     /// Every meeting of a region that begins between two days, both included, by its start.

@@ -1,7 +1,9 @@
 package be.doorstroom.meeting;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The life of a meeting.
 public enum MeetingState {
@@ -10,6 +12,11 @@ public enum MeetingState {
     HELD,
     CLOSED,
     CANCELLED;
+
+    static final Set<MeetingState> STILL_TO_BE_HELD =
+            Arrays.stream(values())
+                    .filter(MeetingState::isStillToBeHeld)
+                    .collect(Collectors.toUnmodifiableSet());
 
     /// Whether it may still change, move or be cancelled.
     boolean isStillToBeHeld() {

@@ -7,10 +7,12 @@ import be.doorstroom.platform.web.Slice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,18 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
                 region,
                 HouseClock.instantOf(from, LocalTime.MIDNIGHT),
                 HouseClock.instantOf(to.plusDays(1), LocalTime.MIDNIGHT));
+    }
+
+    Optional<Meeting> next(MeetingCard meeting, Instant until) {
+        return find(
+                        "body = ?1 and region = ?2 and startsAt > ?3 and startsAt < ?4"
+                                + " and state in ?5 order by startsAt, id",
+                        meeting.body(),
+                        meeting.region(),
+                        meeting.startsAt(),
+                        until,
+                        MeetingState.STILL_TO_BE_HELD)
+                .firstResultOptional();
     }
 
     List<Meeting> ofSeries(UUID series) {

@@ -45,6 +45,7 @@ public class MinutesPublicationService {
     private final OutcomeService outcomes;
     private final EditionService editions;
     private final ReleaseService releases;
+    private final ApprovalPointService approvalPoints;
     private final Directory directory;
     private final Events events;
     private final HouseClock clock;
@@ -58,6 +59,7 @@ public class MinutesPublicationService {
             OutcomeService outcomes,
             EditionService editions,
             ReleaseService releases,
+            ApprovalPointService approvalPoints,
             Directory directory,
             Events events,
             HouseClock clock) {
@@ -69,6 +71,7 @@ public class MinutesPublicationService {
         this.outcomes = outcomes;
         this.editions = editions;
         this.releases = releases;
+        this.approvalPoints = approvalPoints;
         this.directory = directory;
         this.events = events;
         this.clock = clock;
@@ -92,6 +95,7 @@ public class MinutesPublicationService {
         minutes.openReview(wish.until(), silent, edition.id());
         var proof = freeze(actor, meeting, edition, minutes, EnumSet.of(Circle.BODY));
         book.flush();
+        if (!silent) approvalPoints.put(actor, meeting, wish.until());
         events.publish(
                 new MinutesEvent.ReviewOpened(
                         meetingId, edition.id(), meeting.region(), actor.id(), proof));

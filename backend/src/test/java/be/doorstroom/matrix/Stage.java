@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 /// A meeting of Midwest's mayors in one situation: alone in its month, with a point of every circle
 /// and a word of its own in every field.
 final class Stage {
-    /// Any month will do, as long as no other meeting is in its half-year: then its figures and its
-    /// briefing are its own.
-    private static final AtomicInteger HALF_YEARS = new AtomicInteger();
+    /// Any month will do, as long as no other meeting is in its half-year, nor next after it: then
+    /// its figures, its points and its briefing are its own.
+    private static final AtomicInteger STAGES = new AtomicInteger();
+
+    private static final long MONTHS_APART = 8;
 
     private static final YearMonth FIRST_MONTH = YearMonth.of(2030, 1);
     static final String REGION = "midwest";
@@ -24,7 +26,7 @@ final class Stage {
     static final String MUNICIPALITY = "36008";
 
     private final Wire coordinator = Wire.as("coordinator-midwest");
-    private final YearMonth month = FIRST_MONTH.plusMonths(6L * HALF_YEARS.getAndIncrement());
+    private final YearMonth month = FIRST_MONTH.plusMonths(MONTHS_APART * STAGES.getAndIncrement());
     private final Canaries canaries = new Canaries();
     private final Map<Circle, String> items = new EnumMap<>(Circle.class);
     private final Map<Circle, String> files = new EnumMap<>(Circle.class);

@@ -1,5 +1,6 @@
 package be.doorstroom.minutes;
 
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import be.doorstroom.Api;
@@ -58,6 +59,19 @@ class SilentApprovalTest {
         says(WITHOUT, meeting, "inReview", false);
     }
 
+    @Test
+    void silence_needs_no_point_on_the_next_meeting() {
+        var next =
+                Wire.as("coordinator-" + WITH_THE_RULE)
+                        .make("/meetings", conference(WITH_THE_RULE, "2026-12-18"));
+        reviewed(WITH_THE_RULE);
+        Api.as("coordinator-" + WITH_THE_RULE)
+                .get("/meetings/" + next + "/agendaItems")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+    }
+
     private void tomorrow() {
         var day = clock.today().plusDays(1);
         clock.at(HouseClock.instantOf(day, LocalTime.NOON), silence::approveWhatIsDue);
@@ -75,19 +89,20 @@ class SilentApprovalTest {
     /// A conference of the region whose minutes are in review until today.
     private String reviewed(String region) {
         var coordinator = Wire.as("coordinator-" + region);
-        var meeting =
-                coordinator.make(
-                        "/meetings",
-                        Map.of(
-                                "body", region + "-mayors-conference",
-                                "kind", "regular",
-                                "startsAt", "2026-12-11T09:00:00+01:00",
-                                "endsAt", "2026-12-11T11:30:00+01:00"));
+        var meeting = coordinator.make("/meetings", conference(region, "2026-12-11"));
         var path = "/meetings/" + meeting;
         coordinator.make(path + "/agendaItems", Journey.point("Punt", "directors"));
         coordinator.post(path + "/agendaVersions", Map.of());
         coordinator.put(path + "/opening");
         coordinator.put(path + "/minutes/review", Map.of("until", clock.today().toString()));
         return meeting;
+    }
+
+    private static Map<String, Object> conference(String region, String day) {
+        return Map.of(
+                "body", region + "-mayors-conference",
+                "kind", "regular",
+                "startsAt", day + "T09:00:00+01:00",
+                "endsAt", day + "T11:30:00+01:00");
     }
 }
