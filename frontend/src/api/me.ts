@@ -30,7 +30,15 @@ export const mayMakeTokens = (me: Me) => standsAs(me, ...tokenOffices)
 /** Office holders see the tokens of their office, administrators all. */
 export const maySeeTokens = (me: Me) => mayMakeTokens(me) || standsAs(me, 'administrator')
 
-const collegeOffices = ['mayor', 'alderman', 'director', 'deputyDirector', 'councilClerk']
+const collegeOffices = [
+  'mayor',
+  'alderman',
+  'director',
+  'deputyDirector',
+  'councilClerk',
+  'mayorSecretary',
+  'directorSecretary',
+]
 
 /** The municipality for whose college the reader works, if for one. */
 export const ownCollege = ({ standings, municipalities }: Me) =>

@@ -4035,7 +4035,7 @@ export interface components {
             source: string;
         };
         /** @enum {string} */
-        Office: "mayor" | "alderman" | "director" | "deputyDirector" | "councilClerk" | "councillor" | "provincialDeputy" | "associationDirector" | "chairperson" | "coordinator" | "policyOfficer" | "guest" | "college" | "council";
+        Office: "mayor" | "alderman" | "director" | "deputyDirector" | "councilClerk" | "councillor" | "provincialDeputy" | "associationDirector" | "chairperson" | "coordinator" | "policyOfficer" | "mayorSecretary" | "directorSecretary" | "guest" | "college" | "council";
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
@@ -4562,7 +4562,7 @@ export interface components {
             note?: string;
         };
         /** @enum {string} */
-        Role: "coordinator" | "chair" | "member" | "director" | "councilClerk" | "councillor" | "policyOfficer" | "guest" | "administrator";
+        Role: "coordinator" | "chair" | "member" | "director" | "councilClerk" | "councillor" | "policyOfficer" | "delegate" | "guest" | "administrator";
         /** @enum {string} */
         Scope: "regions:read" | "meetings:read" | "minutes:read" | "deliveries:read" | "deliveries:acknowledge" | "followUps:read" | "followUps:write" | "briefings:read";
         SeatAttendance: {

@@ -28,6 +28,8 @@ const offices = [
   'provincialDeputy',
   'associationDirector',
   'policyOfficer',
+  'mayorSecretary',
+  'directorSecretary',
   'guest',
 ] as const satisfies Office[]
 

@@ -25,7 +25,7 @@ export function TodayPage({ region, invitations, inbox, college }: Props) {
   const { longDate } = useFormats()
   const me = useMe()
   const isCoordinator = standsAs(me, 'coordinator')
-  const hasInbox = standsAs(me, 'director', 'councilClerk', 'chair', 'member', 'guest')
+  const hasInbox = standsAs(me, 'director', 'councilClerk', 'chair', 'member', 'delegate', 'guest')
   // for who has nothing to do here, what comes takes the first place
   const onlyReads = !isCoordinator && !hasInbox
   // the meetings themselves are not for guests

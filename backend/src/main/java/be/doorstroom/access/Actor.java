@@ -66,6 +66,11 @@ public record Actor(
         return standings.stream().anyMatch(standing -> standing.isSeatIn(body));
     }
 
+    /// Whether the actor sits in the body or reads along with somebody who does.
+    public boolean readsWith(String body) {
+        return standings.stream().anyMatch(standing -> standing.opens(body));
+    }
+
     public boolean chairs(String body) {
         return standings.stream().anyMatch(s -> s.role() == Role.CHAIR && body.equals(s.body()));
     }
@@ -92,5 +97,15 @@ public record Actor(
                         organization.equals(s.organization())
                                 && s.office() != null
                                 && s.office().answersFor(recipient));
+    }
+
+    /// Whether what is sent to this office of this organization may be seen by the actor, who
+    /// answers for it or reads along.
+    public boolean sees(String organization, Office recipient) {
+        return standings.stream()
+                .anyMatch(s ->
+                        organization.equals(s.organization())
+                                && s.office() != null
+                                && s.office().sees(recipient));
     }
 }

@@ -36,13 +36,13 @@ public final class Reach {
         var organization = standing.organization();
         if (organization != null) add(standing.role(), organization, region);
         var body = standing.body();
-        if (body != null && standing.isSeatIn(body)) bodies.add(body);
-        if (standing.isOfCollege()) add(Circle.DIRECTORS, region);
+        if (body != null && standing.opens(body)) bodies.add(body);
+        if (standing.readsForCollege()) add(Circle.DIRECTORS, region);
         switch (standing.role()) {
             case COORDINATOR -> add(Circle.SECRETARIAT, region);
             case DIRECTOR -> add(Circle.DIRECTORS, region);
             case COUNCIL_CLERK, COUNCILLOR -> add(Circle.COUNCILS, region);
-            case CHAIR, MEMBER, POLICY_OFFICER, GUEST, ADMINISTRATOR -> {
+            case CHAIR, MEMBER, POLICY_OFFICER, DELEGATE, GUEST, ADMINISTRATOR -> {
                 // a seat opens its body, not the region
             }
         }

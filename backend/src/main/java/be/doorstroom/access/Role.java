@@ -9,6 +9,7 @@ public enum Role {
     COUNCIL_CLERK,
     COUNCILLOR,
     POLICY_OFFICER,
+    DELEGATE,
     GUEST,
     ADMINISTRATOR
 }

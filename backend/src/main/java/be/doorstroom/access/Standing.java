@@ -20,7 +20,12 @@ public record Standing(
         return wantedBody.equals(body) && (role == Role.MEMBER || role == Role.CHAIR);
     }
 
-    boolean isOfCollege() {
-        return office != null && office.isOfCollege();
+    /// Whether what the body keeps to itself may be read by it: a seat, or the delegate of one.
+    public boolean opens(String wantedBody) {
+        return isSeatIn(wantedBody) || (wantedBody.equals(body) && role == Role.DELEGATE);
+    }
+
+    boolean readsForCollege() {
+        return office != null && office.readsForCollege();
     }
 }

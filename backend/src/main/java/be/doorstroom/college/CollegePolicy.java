@@ -85,7 +85,7 @@ class CollegePolicy implements Actions {
 
     private static Optional<Circle> circle(@Nullable Office office) {
         if (office == null) return Optional.empty();
-        if (office.isOfCollege()) return Optional.of(Circle.DIRECTORS);
+        if (office.readsForCollege()) return Optional.of(Circle.DIRECTORS);
         return office == Office.COUNCIL_CLERK ? Optional.of(Circle.COUNCILS) : Optional.empty();
     }
 }

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Finds who gets mail about deliveries: every account that answers for their recipients. Who
-/// receives in two offices stands there once.
+/// Finds who gets mail about deliveries: every account that answers for their recipients, and their
+/// delegates. Who receives in two offices stands there once.
 @ApplicationScoped
 class Addressees {
     private final MandateService mandates;
@@ -31,7 +31,7 @@ class Addressees {
                         .collect(Collectors.toSet());
         Map<UUID, List<Delivery>> received = new LinkedHashMap<>();
         for (var holder : mandates.holders(organizations, clock.today())) {
-            var own = deliveries.stream().filter(each -> answersFor(holder, each)).toList();
+            var own = deliveries.stream().filter(each -> sees(holder, each)).toList();
             if (own.isEmpty()) continue;
             received.merge(holder.account(), own, Addressees::joined);
         }
@@ -42,11 +42,11 @@ class Addressees {
         return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
-    private static boolean answersFor(Holder holder, Delivery delivery) {
+    private static boolean sees(Holder holder, Delivery delivery) {
         var recipient = delivery.recipient();
         var region = holder.region();
         return (region == null || region.equals(delivery.region()))
                 && holder.organization().equals(recipient.organization())
-                && holder.office().answersFor(recipient.office());
+                && holder.office().sees(recipient.office());
     }
 }

@@ -16,15 +16,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
-/// Who may see a delivery: its recipient, and the coordinator of its region. A college's is its
-/// director's and mayor's, a council's its clerk's.
+/// Who may see a delivery: its recipient with their delegate, and the coordinator of its region. A
+/// college's is its director's and mayor's, a council's its clerk's.
 @Singleton
 class DeliveryPolicy {
     /// Deliveries that the actor receives. Who is a guest of an organization is so in some regions.
     Restriction own(Actor actor) {
+        return recipients(actor, Office::answersFor);
+    }
+
+    /// Those, and what a delegate reads along.
+    private static Restriction seen(Actor actor) {
+        return recipients(actor, Office::sees);
+    }
+
+    private static Restriction recipients(Actor actor, BiPredicate<Office, Office> isFor) {
         Map<String, Set<Office>> offices = new TreeMap<>();
-        actor.standings().forEach(standing -> collect(standing, offices));
+        actor.standings().forEach(standing -> collect(standing, isFor, offices));
         List<String> alternatives = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
         offices.forEach((organization, recipients) -> {
@@ -42,9 +52,9 @@ class DeliveryPolicy {
                 parameters);
     }
 
-    /// Those, and all of the regions that the actor coordinates.
+    /// What is seen, and all of the regions that the actor coordinates.
     Restriction readable(Actor actor) {
-        var own = own(actor);
+        var own = seen(actor);
         var coordinated = actor.regions().stream().filter(actor::coordinates).toList();
         if (coordinated.isEmpty()) return own;
         Map<String, Object> parameters = new HashMap<>(own.parameters());
@@ -56,7 +66,7 @@ class DeliveryPolicy {
     /// that they may read. Of anything else not even the number is told.
     Restriction counted(Actor actor, Collection<String> organizations) {
         if (organizations.isEmpty()) return Restriction.nothing();
-        var own = own(actor);
+        var own = seen(actor);
         var reach = Reach.of(actor).restriction("e", "l.circle");
         var clause =
                 """
@@ -96,11 +106,16 @@ class DeliveryPolicy {
         return permitted;
     }
 
-    private static void collect(Standing standing, Map<String, Set<Office>> offices) {
+    private static void collect(
+            Standing standing,
+            BiPredicate<Office, Office> isFor,
+            Map<String, Set<Office>> offices) {
         var organization = standing.organization();
         var office = standing.office();
         if (organization == null || office == null) return;
         var recipients = offices.computeIfAbsent(organization, missing -> new TreeSet<>());
-        Arrays.stream(Office.values()).filter(office::answersFor).forEach(recipients::add);
+        Arrays.stream(Office.values())
+                .filter(each -> isFor.test(office, each))
+                .forEach(recipients::add);
     }
 }

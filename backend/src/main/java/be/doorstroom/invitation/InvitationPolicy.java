@@ -7,6 +7,7 @@ import be.doorstroom.access.Standing;
 import be.doorstroom.meeting.MeetingPolicy;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Who may see what was answered: whoever holds the seat, and the coordinator of the region, who
-/// alone counts. Only the holder answers.
+/// Who may see what was answered: whoever holds the seat with their delegate, and the coordinator
+/// of the region, who alone counts. Only the holder answers.
 @Singleton
 class InvitationPolicy {
     private final MeetingPolicy meetings;
@@ -51,7 +52,8 @@ class InvitationPolicy {
     }
 
     boolean isReadable(Actor actor, InvitationRow row) {
-        return isOwn(actor, row) || oversees(actor, row.region());
+        var isSeen = knows(actor, row) && actor.sees(row.organization(), row.office());
+        return isSeen || oversees(actor, row.region());
     }
 
     boolean oversees(Actor actor, String region) {
@@ -66,6 +68,7 @@ class InvitationPolicy {
         var organization = standing.organization();
         var office = standing.office();
         if (organization == null || office == null) return;
-        offices.computeIfAbsent(organization, missing -> new TreeSet<>()).add(office);
+        var seats = offices.computeIfAbsent(organization, missing -> new TreeSet<>());
+        Arrays.stream(Office.values()).filter(office::sees).forEach(seats::add);
     }
 }

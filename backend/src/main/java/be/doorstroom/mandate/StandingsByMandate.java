@@ -78,6 +78,9 @@ class StandingsByMandate implements Standings {
         if (seat.office() == office && seat.role().belongs()) {
             standings.add(in(seat, office, seat.role() == MembershipRole.CHAIR));
         }
+        if (office.principal().filter(seat.office()::equals).isPresent()) {
+            standings.add(alongside(seat, office));
+        }
         if (seat.kind() != BodyKind.MAYORS_CONFERENCE) return standings;
         if (office == Office.CHAIRPERSON) {
             standings.add(in(seat, office, true));
@@ -97,6 +100,11 @@ class StandingsByMandate implements Standings {
                 seat.body());
     }
 
+    private static Standing alongside(OrganizationSeat seat, Office delegate) {
+        return new Standing(
+                Role.DELEGATE, seat.region(), seat.organization(), delegate, seat.body());
+    }
+
     private static Role role(Office office) {
         return switch (office) {
             case COORDINATOR -> Role.COORDINATOR;
@@ -105,6 +113,7 @@ class StandingsByMandate implements Standings {
             case COUNCIL_CLERK, COUNCIL -> Role.COUNCIL_CLERK;
             case COUNCILLOR -> Role.COUNCILLOR;
             case POLICY_OFFICER -> Role.POLICY_OFFICER;
+            case MAYOR_SECRETARY, DIRECTOR_SECRETARY -> Role.DELEGATE;
             case GUEST -> Role.GUEST;
             case MAYOR, ALDERMAN, PROVINCIAL_DEPUTY, ASSOCIATION_DIRECTOR, COLLEGE -> Role.MEMBER;
         };

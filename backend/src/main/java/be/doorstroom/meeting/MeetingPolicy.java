@@ -35,7 +35,7 @@ public class MeetingPolicy implements Actions {
 
     /// What the actor may see and do of one meeting beyond knowing of it.
     MeetingRights rights(Actor actor, Meeting meeting) {
-        var isInvited = mayWrite(actor, meeting.region()) || actor.sitsIn(meeting.body());
+        var isInvited = mayWrite(actor, meeting.region()) || actor.readsWith(meeting.body());
         return new MeetingRights(isInvited, permitted(actor, meeting));
     }
 

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Who may see minutes before they are an approved edition: the coordinator always, the body's
-/// members while they are in review. Coordinators write; a chair may approve too.
+/// members and their delegates while they are in review. Coordinators write; a chair may approve
+/// too.
 @Singleton
 class MinutesPolicy {
     boolean seesDraft(Actor actor, Minutes minutes) {
@@ -16,7 +17,7 @@ class MinutesPolicy {
     }
 
     boolean seesReview(Actor actor, Minutes minutes) {
-        return minutes.state() == MinutesState.IN_REVIEW && actor.sitsIn(minutes.body());
+        return minutes.state() == MinutesState.IN_REVIEW && actor.readsWith(minutes.body());
     }
 
     boolean mayWrite(Actor actor, MeetingCard meeting) {
@@ -43,9 +44,13 @@ class MinutesPolicy {
         return seesDraft(actor, minutes) || Circle.BODY.opens(entry.circle());
     }
 
+    /// Whether the actor speaks in the body; a delegate only reads.
+    boolean isHeard(Actor actor, Minutes minutes) {
+        return actor.sitsIn(minutes.body()) || actor.coordinates(minutes.region());
+    }
+
     boolean mayRemark(Actor actor, Minutes minutes) {
-        return minutes.state() == MinutesState.IN_REVIEW
-                && (actor.sitsIn(minutes.body()) || actor.coordinates(minutes.region()));
+        return minutes.state() == MinutesState.IN_REVIEW && isHeard(actor, minutes);
     }
 
     List<String> permitted(Actor actor, Minutes minutes) {

@@ -120,6 +120,9 @@ public class MinutesService {
         if (!policy.seesDraft(actor, minutes) && !policy.seesReview(actor, minutes)) {
             throw Problem.notFound();
         }
+        if (!policy.isHeard(actor, minutes)) {
+            throw Problem.missingPermission("Members remark; who reads along does not.");
+        }
         if (!policy.mayRemark(actor, minutes)) {
             throw Problem.conflict("Remarks are made while the minutes are in review.");
         }
