@@ -20,7 +20,7 @@ final class Stage {
 
     private static final long MONTHS_APART = 8;
 
-    private static final YearMonth FIRST_MONTH = YearMonth.of(2030, 1);
+    private static final YearMonth FIRST_MONTH = YearMonth.of(2300, 1);
     static final String REGION = "midwest";
     static final String BODY = "midwest-mayors-conference";
     static final String MUNICIPALITY = "36008";
