@@ -1,5 +1,12 @@
 import { api, bodyOf, http, ifMatch } from '@/api/client'
-import type { DeliveryState, EditionDocument, EditionKind, InformationFlow, NewReminders } from '@/api/types'
+import type {
+  DeliveryState,
+  EditionDocument,
+  EditionKind,
+  InformationFlow,
+  NewReminders,
+  WantedObligationRules,
+} from '@/api/types'
 
 /** Deliveries that ask something of their recipient still. */
 const open: DeliveryState[] = ['due', 'delivered', 'retrieved']
@@ -40,3 +47,14 @@ export const remindDeliveries = (body: NewReminders) => bodyOf(http.POST('/deliv
 
 export const resendMail = (id: string, etag: string) =>
   bodyOf(http.PUT('/mails/{id}/resending', { params: { path: { id }, header: ifMatch(etag) } }))
+
+const rulesOf = (region: string) => ({ path: { id: region } })
+
+export const getObligationRules = (region: string) =>
+  api.queryOptions('get', '/regions/{id}/obligationRules', { params: rulesOf(region) })
+
+export const previewObligationRules = (region: string, body: WantedObligationRules) =>
+  bodyOf(http.POST('/regions/{id}/obligationRules/preview', { params: rulesOf(region), body }))
+
+export const changeObligationRules = (region: string, etag: string, body: WantedObligationRules) =>
+  bodyOf(http.PUT('/regions/{id}/obligationRules', { params: { ...rulesOf(region), header: ifMatch(etag) }, body }))

@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router'
-import { BellRing, FileText, ScrollText } from 'lucide-react'
-import { useState } from 'react'
+import { BellRing, FileText, ScrollText, Waypoints } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { standsAs, useMe } from '@/api/me'
 import type { Obligation, Reference } from '@/api/types'
 import { Button } from '@/ui/button'
 import { RemindDialog } from './remind-dialog'
 
+const RulesDialog = lazy(async () => ({ default: (await import('./rules-dialog')).RulesDialog }))
 const formats = ['csv', 'pdf'] as const
 
 interface Props {
@@ -21,6 +22,7 @@ export function FlowTools({ region, obligation, months }: Props) {
   const { t } = useTranslation()
   const me = useMe()
   const [isReminding, setReminding] = useState(false)
+  const [isRuling, setRuling] = useState(false)
   const query = new URLSearchParams({
     region: region.id,
     monthFrom: months[0] ?? '',
@@ -45,6 +47,14 @@ export function FlowTools({ region, obligation, months }: Props) {
           </Link>
         </>
       )}
+      <Button
+        icon={Waypoints}
+        onPress={() => {
+          setRuling(true)
+        }}
+      >
+        {t('rules.title')}
+      </Button>
       <span className="document-links" role="group" aria-label={t('flow.export')}>
         {formats.map((format) => (
           <a
@@ -68,6 +78,17 @@ export function FlowTools({ region, obligation, months }: Props) {
           setReminding(false)
         }}
       />
+      {isRuling && (
+        <Suspense>
+          <RulesDialog
+            region={region}
+            isOpen
+            onClose={() => {
+              setRuling(false)
+            }}
+          />
+        </Suspense>
+      )}
     </div>
   )
 }

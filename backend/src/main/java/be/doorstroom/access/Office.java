@@ -3,8 +3,8 @@ package be.doorstroom.access;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A function in an organization. Seats and deliveries belong to offices, never to names: `COLLEGE`
-/// and `COUNCIL` are offices that several people answer for.
+/// A function in an organization. Seats and deliveries belong to offices, never to names:
+/// `COLLEGE`, `COUNCIL` and `COMMITTEE` are offices that several people answer for.
 public enum Office {
     MAYOR("Burgemeester"),
     ALDERMAN("Schepen"),
@@ -21,7 +21,8 @@ public enum Office {
     DIRECTOR_SECRETARY("Secretariaat van de algemeen directeur", DIRECTOR),
     GUEST("Gast"),
     COLLEGE("College van burgemeester en schepenen"),
-    COUNCIL("Gemeenteraad");
+    COUNCIL("Gemeenteraad"),
+    COMMITTEE("Raadscommissie");
 
     private final String label;
     private final @Nullable Office principal;
@@ -55,7 +56,8 @@ public enum Office {
                     DIRECTOR_SECRETARY,
                     GUEST,
                     COLLEGE,
-                    COUNCIL ->
+                    COUNCIL,
+                    COMMITTEE ->
                     false;
         };
     }
@@ -81,7 +83,7 @@ public enum Office {
     public boolean answersFor(Office recipient) {
         return switch (recipient) {
             case COLLEGE -> this == DIRECTOR || this == MAYOR;
-            case COUNCIL -> this == COUNCIL_CLERK;
+            case COUNCIL, COMMITTEE -> this == COUNCIL_CLERK;
             default -> this == recipient;
         };
     }

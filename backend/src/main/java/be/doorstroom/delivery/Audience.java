@@ -6,6 +6,9 @@ import be.doorstroom.document.EditionKind;
 import be.doorstroom.invitation.InvitationService;
 import be.doorstroom.meeting.MeetingCard;
 import be.doorstroom.membership.MembershipService;
+import be.doorstroom.obligation.ObligationRules;
+import be.doorstroom.obligation.Paper;
+import be.doorstroom.obligation.Receiver;
 import be.doorstroom.region.BodyKind;
 import be.doorstroom.region.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,11 +16,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The rules that make obligations: an agenda goes to everyone who is expected and to their
-/// substitutes, minutes in review to the members, both agenda and approved minutes to directors and
-/// colleges of the region (seed 003: "Doorsturen agenda komende vergadering en goedgekeurd
-/// verslag"). A regional council's papers stay with its members. All follow the memberships on the
-/// meeting's date. Briefings go to the councils.
+/// Who gets a paper by the usual rules, within what a region chose: an agenda goes to everyone who
+/// is expected and to their substitutes, minutes in review to the members, both agenda and approved
+/// minutes to directors and colleges of the region (seed 003: "Doorsturen agenda komende
+/// vergadering en goedgekeurd verslag"). A regional council's papers stay with its members. All
+/// follow the memberships on the meeting's date. Briefings go to the councils, as do the papers of
+/// the session where they are presented.
 @ApplicationScoped
 class Audience {
     private final MembershipService memberships;
@@ -30,15 +34,17 @@ class Audience {
         this.directory = directory;
     }
 
-    List<Recipient> of(EditionKind kind, MeetingCard meeting) {
+    List<Recipient> of(EditionKind kind, MeetingCard meeting, ObligationRules rules) {
         var recipients = new ArrayList<>(members(meeting));
         switch (kind) {
             case CONVOCATION, AGENDA -> {
-                if (!isCouncil(meeting)) municipalities(meeting, recipients);
+                if (!isCouncil(meeting)) municipalities(meeting, rules, Paper.AGENDA, recipients);
+                if (informsCouncils(meeting)) recipients.addAll(councils(meeting, rules));
                 substitutes(meeting).forEach(each -> add(recipients, each));
             }
             case MINUTES -> {
-                if (!isCouncil(meeting)) municipalities(meeting, recipients);
+                if (!isCouncil(meeting)) municipalities(meeting, rules, Paper.MINUTES, recipients);
+                if (informsCouncils(meeting)) recipients.addAll(councils(meeting, rules));
             }
             case MINUTES_REVIEW -> {
                 // only who was there can tell whether it is right
@@ -49,12 +55,17 @@ class Audience {
         return recipients;
     }
 
-    /// A briefing goes to the council of every municipality that confers on the day; its annexes
-    /// travel along.
-    List<Recipient> councils(String region, LocalDate day) {
-        return memberships.municipalities(region, day).stream()
-                .map(nisCode -> new Recipient(nisCode, Office.COUNCIL, Circle.COUNCILS))
-                .toList();
+    /// A briefing goes to the council of every municipality that confers on the day, and to its
+    /// committee where the region chose so; its annexes travel along.
+    List<Recipient> councils(String region, LocalDate day, ObligationRules rules) {
+        List<Recipient> recipients = new ArrayList<>();
+        for (var nisCode : memberships.municipalities(region, day)) {
+            recipients.add(new Recipient(nisCode, Office.COUNCIL, Circle.COUNCILS));
+            if (rules.oblige(Paper.BRIEFING, Receiver.COMMITTEES)) {
+                recipients.add(new Recipient(nisCode, Office.COMMITTEE, Circle.COUNCILS));
+            }
+        }
+        return recipients;
     }
 
     /// Those who come: members and their substitutes.
@@ -79,10 +90,15 @@ class Audience {
                 .toList();
     }
 
-    private void municipalities(MeetingCard meeting, List<Recipient> recipients) {
+    private void municipalities(
+            MeetingCard meeting, ObligationRules rules, Paper paper, List<Recipient> recipients) {
+        List<Office> offices = new ArrayList<>();
+        if (rules.oblige(paper, Receiver.DIRECTORS)) offices.add(Office.DIRECTOR);
+        if (rules.oblige(paper, Receiver.COLLEGES)) offices.add(Office.COLLEGE);
         for (var nisCode : memberships.municipalities(meeting.region(), meeting.date())) {
-            add(recipients, new Recipient(nisCode, Office.DIRECTOR, Circle.DIRECTORS));
-            add(recipients, new Recipient(nisCode, Office.COLLEGE, Circle.DIRECTORS));
+            for (var office : offices) {
+                add(recipients, new Recipient(nisCode, office, Circle.DIRECTORS));
+            }
         }
     }
 
@@ -90,10 +106,19 @@ class Audience {
         if (recipients.stream().noneMatch(recipient::isSameOffice)) recipients.add(recipient);
     }
 
+    private List<Recipient> councils(MeetingCard meeting, ObligationRules rules) {
+        return councils(meeting.region(), meeting.date(), rules);
+    }
+
     private boolean isCouncil(MeetingCard meeting) {
-        return directory
-                .body(meeting.body())
-                .filter(body -> body.kind() == BodyKind.REGIONAL_COUNCIL)
-                .isPresent();
+        return kind(meeting) == BodyKind.REGIONAL_COUNCIL;
+    }
+
+    private boolean informsCouncils(MeetingCard meeting) {
+        return kind(meeting).isForCouncils();
+    }
+
+    private BodyKind kind(MeetingCard meeting) {
+        return directory.body(meeting.body()).orElseThrow().kind();
     }
 }

@@ -4,6 +4,7 @@ import be.doorstroom.access.Actor;
 import be.doorstroom.delivery.DeliveryView.RecipientView;
 import be.doorstroom.document.EditionKind;
 import be.doorstroom.meeting.MeetingService;
+import be.doorstroom.obligation.ObligationService;
 import be.doorstroom.platform.event.Events;
 import be.doorstroom.platform.problem.Problem;
 import be.doorstroom.platform.time.HouseClock;
@@ -21,6 +22,7 @@ public class DeliveryService {
     private final DeliveryPolicy policy;
     private final DeliveryDesk desk;
     private final Audience audience;
+    private final ObligationService rules;
     private final MeetingService meetings;
     private final Directory directory;
     private final Events events;
@@ -31,6 +33,7 @@ public class DeliveryService {
             DeliveryPolicy policy,
             DeliveryDesk desk,
             Audience audience,
+            ObligationService rules,
             MeetingService meetings,
             Directory directory,
             Events events,
@@ -39,6 +42,7 @@ public class DeliveryService {
         this.policy = policy;
         this.desk = desk;
         this.audience = audience;
+        this.rules = rules;
         this.meetings = meetings;
         this.directory = directory;
         this.events = events;
@@ -62,7 +66,7 @@ public class DeliveryService {
         if (!actor.coordinates(meeting.region())) {
             throw Problem.missingPermission("Recipients are shown to the region's coordinator.");
         }
-        return audience.of(EditionKind.AGENDA, meeting).stream()
+        return audience.of(EditionKind.AGENDA, meeting, rules.of(meeting.region())).stream()
                 .map(recipient ->
                         new RecipientOfAgendaView(
                                 RecipientView.of(recipient, directory), recipient.circle()))

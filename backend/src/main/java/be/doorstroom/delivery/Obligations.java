@@ -13,11 +13,13 @@ import be.doorstroom.document.ReleaseService;
 import be.doorstroom.meeting.MeetingCard;
 import be.doorstroom.meeting.MeetingService;
 import be.doorstroom.minutes.MinutesEvent;
+import be.doorstroom.obligation.ObligationRules;
+import be.doorstroom.obligation.ObligationService;
+import be.doorstroom.obligation.Paper;
 import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.speaker.SpeakerEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -28,11 +30,9 @@ import java.util.UUID;
 /// circles that get it later.
 @ApplicationScoped
 class Obligations {
-    private static final Duration TO_ACKNOWLEDGE = Duration.ofDays(30);
-    private static final Duration TO_REVIEW = Duration.ofDays(14);
-
     private final Deliveries deliveries;
     private final Audience audience;
+    private final ObligationService rules;
     private final EditionService editions;
     private final ReleaseService releases;
     private final MeetingService meetings;
@@ -41,12 +41,14 @@ class Obligations {
     Obligations(
             Deliveries deliveries,
             Audience audience,
+            ObligationService rules,
             EditionService editions,
             ReleaseService releases,
             MeetingService meetings,
             HouseClock clock) {
         this.deliveries = deliveries;
         this.audience = audience;
+        this.rules = rules;
         this.editions = editions;
         this.releases = releases;
         this.meetings = meetings;
@@ -101,20 +103,25 @@ class Obligations {
     private record Duty(List<Recipient> recipients, YearMonth month, Instant due) {}
 
     private Duty duty(EditionCard card) {
+        var obligations = rules.of(card.region());
         return switch (card.kind()) {
-            case CONVOCATION, AGENDA -> duty(card, meeting(card).startsAt());
+            case CONVOCATION, AGENDA -> duty(card, obligations, meeting(card).startsAt());
             case AGENDA_SLOT -> {
                 var meeting = meeting(card);
                 yield new Duty(guests(card), YearMonth.from(meeting.date()), meeting.startsAt());
             }
-            case MINUTES -> duty(card, clock.now().plus(TO_ACKNOWLEDGE));
-            case MINUTES_REVIEW -> duty(card, clock.now().plus(TO_REVIEW));
+            case MINUTES -> duty(card, obligations, due(obligations, Paper.MINUTES));
+            case MINUTES_REVIEW -> duty(card, obligations, due(obligations, Paper.MINUTES_REVIEW));
             case BRIEFING -> {
-                var councils = audience.councils(card.region(), clock.today());
-                yield new Duty(councils, published(card), clock.now().plus(TO_ACKNOWLEDGE));
+                var councils = audience.councils(card.region(), clock.today(), obligations);
+                yield new Duty(councils, published(card), due(obligations, Paper.BRIEFING));
             }
             case BRIEFING_ANNEX -> new Duty(List.of(), published(card), clock.now());
         };
+    }
+
+    private Instant due(ObligationRules obligations, Paper paper) {
+        return clock.now().plus(obligations.term(paper));
     }
 
     private static List<Recipient> guests(EditionCard card) {
@@ -122,9 +129,9 @@ class Obligations {
         return List.of(new Recipient(addressee, Office.GUEST, Circle.PUBLIC));
     }
 
-    private Duty duty(EditionCard card, Instant due) {
+    private Duty duty(EditionCard card, ObligationRules obligations, Instant due) {
         var meeting = meeting(card);
-        var recipients = audience.of(card.kind(), meeting);
+        var recipients = audience.of(card.kind(), meeting, obligations);
         return new Duty(recipients, YearMonth.from(meeting.date()), due);
     }
 

@@ -5,6 +5,7 @@ import be.doorstroom.document.EditionKind;
 import be.doorstroom.document.EditionService;
 import be.doorstroom.invitation.InvitationEvent.InvitationAnswered;
 import be.doorstroom.meeting.MeetingService;
+import be.doorstroom.obligation.ObligationRules;
 import be.doorstroom.platform.event.Events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -44,7 +45,8 @@ class SubstituteDuties {
 
     private void follow(InvitationAnswered answered, UUID agenda) {
         var meeting = meetings.card(Actor.coordinatorOf(answered.region()), answered.meeting());
-        var wanted = audience.of(EditionKind.AGENDA, meeting);
+        // whom the region chose to leave out since then keeps what was sent
+        var wanted = audience.of(EditionKind.AGENDA, meeting, ObligationRules.USUAL);
         for (var delivery : deliveries.of(agenda, answered.organization())) {
             align(delivery, wanted);
         }

@@ -110,7 +110,7 @@ class StandingsByMandate implements Standings {
             case COORDINATOR -> Role.COORDINATOR;
             case CHAIRPERSON -> Role.CHAIR;
             case DIRECTOR, DEPUTY_DIRECTOR -> Role.DIRECTOR;
-            case COUNCIL_CLERK, COUNCIL -> Role.COUNCIL_CLERK;
+            case COUNCIL_CLERK, COUNCIL, COMMITTEE -> Role.COUNCIL_CLERK;
             case COUNCILLOR -> Role.COUNCILLOR;
             case POLICY_OFFICER -> Role.POLICY_OFFICER;
             case MAYOR_SECRETARY, DIRECTOR_SECRETARY -> Role.DELEGATE;

@@ -67,6 +67,10 @@ public record MeetingCard(
         return Reference.to("meetings", id, title);
     }
 
+    public boolean isStillToBeHeld() {
+        return state.isStillToBeHeld();
+    }
+
     /// Whether the meeting has begun, so that its agenda is closed.
     public boolean isHeld() {
         return state == MeetingState.HELD || state == MeetingState.CLOSED;

@@ -84,4 +84,10 @@ public enum BodyKind {
             case KNOWLEDGE_PLATFORM -> EnumSet.noneOf(OutcomeType.class);
         };
     }
+
+    /// Whether councils are told there what the region does, and ask: its papers go to them too
+    /// (seed 003, Informatiedoorstroming).
+    public boolean isForCouncils() {
+        return this == JOINT_INFORMATION_SESSION;
+    }
 }

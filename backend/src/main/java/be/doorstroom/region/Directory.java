@@ -89,12 +89,17 @@ public class Directory {
         return Optional.ofNullable(registers().bodies().get(id)).map(BodyCard::of);
     }
 
-    /// The body in whose name a region speaks.
-    public Optional<BodyCard> conference(String region) {
+    public List<BodyCard> bodiesOf(String region) {
         return registers().bodies().values().stream()
-                .filter(body -> body.kind() == BodyKind.MAYORS_CONFERENCE)
                 .map(BodyCard::of)
                 .filter(body -> body.regions().contains(region))
+                .toList();
+    }
+
+    /// The body in whose name a region speaks.
+    public Optional<BodyCard> conference(String region) {
+        return bodiesOf(region).stream()
+                .filter(body -> body.kind() == BodyKind.MAYORS_CONFERENCE)
                 .findFirst();
     }
 

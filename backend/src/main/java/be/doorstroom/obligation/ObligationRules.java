@@ -1,0 +1,30 @@
+package be.doorstroom.obligation;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/// The rules of a region, one for each paper.
+public record ObligationRules(List<ObligationRule> items) {
+    public static final ObligationRules USUAL =
+            new ObligationRules(Arrays.stream(Paper.values()).map(Paper::usualRule).toList());
+
+    public ObligationRules {
+        items = List.copyOf(items);
+    }
+
+    public boolean oblige(Paper paper, Receiver receiver) {
+        return of(paper).receivers().contains(receiver);
+    }
+
+    /// Within which time a paper should be acknowledged.
+    public Duration term(Paper paper) {
+        return Duration.ofDays(
+                Objects.requireNonNull(of(paper).days(), "it has no term of its own"));
+    }
+
+    ObligationRule of(Paper paper) {
+        return items.stream().filter(rule -> rule.paper() == paper).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,11 @@
+package be.doorstroom.obligation;
+
+/// A group that a paper may go to.
+public enum Receiver {
+    MEMBERS,
+    SUBSTITUTES,
+    DIRECTORS,
+    COLLEGES,
+    COUNCILS,
+    COMMITTEES
+}
