@@ -19,6 +19,9 @@ export const maySeeFlow = (me: Me) => me.regions.length > 0 && !me.standings.eve
 /** Whoever proposes points, and the coordinator who treats them. */
 export const maySeeProposals = (me: Me) => me.permitted.includes('addProposal') || standsAs(me, 'coordinator')
 
+/** Who stands for a council only: it asks at the joint information session, and proposes nothing else. */
+export const asksOnly = (me: Me) => me.standings.every(({ role }) => role === 'councilClerk' || role === 'councillor')
+
 /** Coordinators see the mails about their region, administrators all. */
 export const maySeeMails = (me: Me) => standsAs(me, 'coordinator', 'administrator')
 

@@ -14,6 +14,8 @@ type Path =
   | '/mails'
   | '/followUps'
   | '/proposals'
+  | '/intakeLinks'
+  | '/regions/{id}/obligationRules'
   | '/agendaBacklog'
   | '/briefings'
   | '/briefings/{id}'

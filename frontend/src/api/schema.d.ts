@@ -826,6 +826,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what a link opens
+         * @description Nothing is written.
+         */
+        post: operations["openIntake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a point by a link
+         * @description It is handed in to the coordinator at once.
+         */
+        post: operations["addIntakeProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a point that came back, and hand it in again */
+        put: operations["changeIntakeProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Withdraw a point that is not on an agenda yet */
+        put: operations["withdrawIntakeProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intakeLinks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the links by which organizations propose
+         * @description Those of your regions that still open, the newest first; none unless you coordinate one.
+         */
+        get: operations["listIntakeLinks"];
+        put?: never;
+        /**
+         * Let an organization without accounts propose points
+         * @description The address is shown in this answer only.
+         */
+        post: operations["makeIntakeLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intakeLinks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a link at once
+         * @description What came in by it stays.
+         */
+        delete: operations["revokeIntakeLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invitations": {
         parameters: {
             query?: never;
@@ -2069,6 +2187,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regions/{id}/obligationRules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read who must get which paper of a region */
+        get: operations["getObligationRules"];
+        /**
+         * Choose who must get which paper of a region
+         * @description For what is published from then on; what was sent stays due as it was.
+         */
+        put: operations["changeObligationRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{id}/obligationRules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what other rules would change
+         * @description Nothing is written.
+         */
+        post: operations["previewObligationRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions": {
         parameters: {
             query?: never;
@@ -3251,6 +3410,53 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Intake: {
+            organization: components["schemas"]["Reference"];
+            region: components["schemas"]["Reference"];
+            expiresAt: components["schemas"]["Instant"];
+            bodies: components["schemas"]["Reference"][];
+            /** @description The newest first */
+            proposals: components["schemas"]["OutsideProposal"][];
+        };
+        IntakeLink: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["UUID"];
+            etag: string;
+            region: components["schemas"]["Reference"];
+            organization: components["schemas"]["Reference"];
+            madeAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            permitted: string[];
+            /** @description The address to hand over, only in the answer that made the link; its secret stands behind the `#` */
+            url?: string;
+        };
+        IntakeLinkPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["IntakeLink"][];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int64
+             * @example 4
+             */
+            total: number;
+            first: components["schemas"]["Href"];
+            prev?: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            last: components["schemas"]["Href"];
+        };
+        IntakeSecret: {
+            secret: string;
+        };
         Invitation: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
@@ -3670,7 +3876,7 @@ export interface components {
             administrator: boolean;
         };
         NewAgendaVersion: {
-            /** @description The circles that get it now; body and directors if absent */
+            /** @description The circles that get it now; when absent body and directors, and councils where the body informs them */
             release?: components["schemas"]["Circle"][];
         };
         NewBody: {
@@ -3773,6 +3979,42 @@ export interface components {
             dryRun: boolean;
             /** @description As in data/regions/*.json */
             data: components["schemas"]["RegionFile"];
+        };
+        NewIntakeLink: {
+            /** @example midwest */
+            region: string;
+            /** @example province-west-vlaanderen */
+            organization: string;
+            /**
+             * @description The day on which it ends; at most a year ahead, three months when absent
+             * @example 2027-02-28
+             */
+            expiresOn?: string & components["schemas"]["LocalDate"];
+        };
+        NewIntakeProposal: {
+            secret: string;
+            /**
+             * @description One of the bodies that the link opens; stays as it was when a point is handed in again
+             * @example midwest-mayors-conference
+             */
+            body: string;
+            /** @description Any but minutesApproval */
+            kind: string & components["schemas"]["AgendaItemKind"];
+            /** @example Mobiliteitsplan: stand van zaken */
+            title: string;
+            /** @description Simple HTML: p, strong, em, ul, ol, li, a, br */
+            note?: string;
+            /**
+             * Format: int32
+             * @description Minutes asked
+             * @example 15
+             */
+            minutes: number;
+            /**
+             * @description The day for which it is meant, if any
+             * @example 2027-02-12
+             */
+            wishedOn?: string & components["schemas"]["LocalDate"];
         };
         NewMandate: {
             /** @description The person of an account */
@@ -4034,8 +4276,68 @@ export interface components {
             targetYear?: number;
             source: string;
         };
+        ObligationChange: {
+            paper: components["schemas"]["Paper"];
+            receiver: components["schemas"]["Receiver"];
+            /** @description Whether they would get it */
+            obliged: boolean;
+            /**
+             * Format: int32
+             * @description How many there are today
+             * @example 14
+             */
+            recipients: number;
+        };
+        ObligationReceiver: {
+            receiver: components["schemas"]["Receiver"];
+            /** @description Whether they must get it */
+            obliged: boolean;
+            /** @description By law or custom; cannot be changed */
+            required: boolean;
+        };
+        ObligationRule: {
+            paper: components["schemas"]["Paper"];
+            receivers: components["schemas"]["ObligationReceiver"][];
+            /**
+             * Format: int32
+             * @description In which it should be acknowledged
+             * @example 30
+             */
+            days?: number;
+        };
+        ObligationRules: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            etag: string;
+            region: components["schemas"]["Reference"];
+            items: components["schemas"]["ObligationRule"][];
+            permitted: string[];
+        };
+        ObligationRulesPreview: {
+            changes: components["schemas"]["ObligationChange"][];
+            terms: components["schemas"]["ObligationTerm"][];
+            /**
+             * Format: int32
+             * @description How many meetings of the next six months are planned and get their papers by the new rules
+             * @example 9
+             */
+            meetings: number;
+        };
+        ObligationTerm: {
+            paper: components["schemas"]["Paper"];
+            /**
+             * Format: int32
+             * @example 30
+             */
+            daysBefore: number;
+            /**
+             * Format: int32
+             * @example 21
+             */
+            daysAfter: number;
+        };
         /** @enum {string} */
-        Office: "mayor" | "alderman" | "director" | "deputyDirector" | "councilClerk" | "councillor" | "provincialDeputy" | "associationDirector" | "chairperson" | "coordinator" | "policyOfficer" | "mayorSecretary" | "directorSecretary" | "guest" | "college" | "council";
+        Office: "mayor" | "alderman" | "director" | "deputyDirector" | "councilClerk" | "councillor" | "provincialDeputy" | "associationDirector" | "chairperson" | "coordinator" | "policyOfficer" | "mayorSecretary" | "directorSecretary" | "guest" | "college" | "council" | "committee";
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
@@ -4109,6 +4411,30 @@ export interface components {
         };
         /** @enum {string} */
         OutcomeType: "commonPosition" | "processAgreement" | "policyAgendaChoice" | "referral" | "noted" | "sounding" | "arbitration" | "conditions" | "communication" | "advice" | "decision";
+        OutsideProposal: {
+            id: components["schemas"]["UUID"];
+            body: string;
+            status: components["schemas"]["ProposalState"];
+            kind: components["schemas"]["AgendaItemKind"];
+            /** @example Mobiliteitsplan: stand van zaken */
+            title: string;
+            note?: string;
+            /**
+             * Format: int32
+             * @description Minutes asked
+             * @example 15
+             */
+            minutes: number;
+            /** @description The day for which it is meant */
+            wishedOn?: string & components["schemas"]["LocalDate"];
+            /** @description When it was last handed in */
+            submittedAt?: string & components["schemas"]["Instant"];
+            /** @description Why it was sent back */
+            reason?: string;
+            permitted: string[];
+        };
+        /** @enum {string} */
+        Paper: "agenda" | "minutesReview" | "minutes" | "briefing";
         PasswordReset: {
             self: components["schemas"]["Href"];
             /**
@@ -4282,6 +4608,8 @@ export interface components {
             pageSize: number;
             next?: components["schemas"]["Href"];
         };
+        /** @enum {string} */
+        Receiver: "members" | "substitutes" | "directors" | "colleges" | "councils" | "committees";
         Recipient: {
             organization: components["schemas"]["Reference"];
             office: components["schemas"]["Office"];
@@ -4746,6 +5074,26 @@ export interface components {
         Triage: "now" | "later" | "vision";
         /** Format: uuid */
         UUID: string;
+        WantedObligationRule: {
+            paper: components["schemas"]["Paper"];
+            /**
+             * @example [
+             *       "members",
+             *       "directors",
+             *       "colleges"
+             *     ]
+             */
+            receivers: components["schemas"]["Receiver"][];
+            /**
+             * Format: int32
+             * @example 30
+             */
+            days?: number;
+        };
+        WantedObligationRules: {
+            /** @description One rule for each paper */
+            items: components["schemas"]["WantedObligationRule"][];
+        };
         /**
          * @description A month
          * @example 2026-11
@@ -6892,6 +7240,305 @@ export interface operations {
                     "text/csv": string;
                     "text/html": string;
                     "application/pdf": string;
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openIntake: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntakeSecret"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intake"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addIntakeProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIntakeProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intake"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeIntakeProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIntakeProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intake"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawIntakeProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntakeSecret"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intake"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIntakeLinks: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeLinkPage"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeIntakeLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIntakeLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeLink"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeIntakeLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description What was wrong, and what would be right */
@@ -10698,6 +11345,148 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Region"];
                 };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getObligationRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationRules"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeObligationRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedObligationRules"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationRules"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was wrong, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewObligationRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedObligationRules"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationRulesPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What was wrong, and what would be right */
             default: {

@@ -26,3 +26,8 @@ export const password = createRoute({
   path: '/password',
   component: lazyRouteComponent(() => import('@/features/admission/password-page'), 'PasswordPage'),
 })
+export const ask = createRoute({
+  getParentRoute: () => root,
+  path: '/ask',
+  component: lazyRouteComponent(() => import('@/features/intake/ask-page'), 'AskPage'),
+})

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod/mini'
 import { administrationTree } from './administration-tree'
 import { root, signedIn } from './frames'
-import { firstAdministrator, password, passwordReset, signIn } from './open-pages'
+import { ask, firstAdministrator, password, passwordReset, signIn } from './open-pages'
 import { half, month, text } from './search'
 
 const today = createRoute({
@@ -96,6 +96,7 @@ export const tree = root.addChildren([
   signIn,
   firstAdministrator,
   passwordReset,
+  ask,
   password,
   signedIn.addChildren([
     today,

@@ -13,8 +13,8 @@ import { useToast } from '@/ui/toasts'
 import { Wordmark } from '@/ui/wordmark'
 import { passwordSchema, type PasswordValues } from './account-schema'
 import { choosePassword } from './api'
-import './gate.css'
-import { takeSecret } from './secret'
+import '@/ui/gate.css'
+import { takeSecret } from '@/api/secret'
 
 /** Where a one-time link leads: its owner chooses a password, once. */
 export function PasswordPage() {

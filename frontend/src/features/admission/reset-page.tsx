@@ -9,7 +9,7 @@ import { Notice, ProblemNotice } from '@/ui/notice'
 import { TextField } from '@/ui/text-field'
 import { Wordmark } from '@/ui/wordmark'
 import { askPasswordReset } from './api'
-import './gate.css'
+import '@/ui/gate.css'
 
 const schema = z.object({ account: z.string().check(z.trim(), z.minLength(1, 'errors.required')) })
 type Values = z.infer<typeof schema>
