@@ -19,15 +19,17 @@ interface Props {
   onClose: () => void
 }
 
-/** The usual release: the body and the directors now, councils and the public not yet. */
-const usual: Circle[] = ['body', 'directors']
+/** The usual release: the body and the directors now, councils only where the session is for them, the public not yet. */
+const usualFor = (recipients: readonly Recipient[]): Circle[] =>
+  recipients.some(({ circle }) => circle === 'councils') ? ['body', 'directors', 'councils'] : ['body', 'directors']
 
 export default function ApproveForm({ agenda, onClose }: Props) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const toast = useToast()
-  const [release, setRelease] = useState(usual)
+  const [chosen, setRelease] = useState<Circle[]>()
   const recipients = useQuery(listRecipients(agenda.meeting.id))
+  const release = chosen ?? usualFor(recipients.data?.items ?? [])
   const reached = (recipients.data?.items ?? []).filter((recipient) => isReached(recipient, release)).length
   const unready = agenda.items.filter(({ ready }) => !ready).length
   const approving = useMutation({

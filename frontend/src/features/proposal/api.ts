@@ -1,5 +1,5 @@
 import { api, bodyOf, http, ifMatch, mergePatch } from '@/api/client'
-import type { NewProposal, Proposal, ProposalPatch, ProposalState, Triage } from '@/api/types'
+import type { NewIntakeLink, NewProposal, Proposal, ProposalPatch, ProposalState, Triage } from '@/api/types'
 
 /** The newest first: one's own for a proposer, all that were handed in for the coordinator. */
 export const listProposals = (region: string, status: ProposalState[]) =>
@@ -59,3 +59,15 @@ export const listMembers = (body: string, on: string) =>
 
 export const listDossiers = (region: string) =>
   api.queryOptions('get', '/dossiers', { params: { query: { region, pageSize: 200 } } })
+
+/** By which organizations without accounts propose. */
+export const listIntakeLinks = (region: string) =>
+  api.queryOptions('get', '/intakeLinks', { params: { query: { region, pageSize: 200 } } })
+
+export const makeIntakeLink = (body: NewIntakeLink) => bodyOf(http.POST('/intakeLinks', { body }))
+
+export const revokeIntakeLink = (id: string, etag: string) =>
+  http.DELETE('/intakeLinks/{id}', { params: { path: { id }, header: ifMatch(etag) } })
+
+export const listOutsiders = () =>
+  api.queryOptions('get', '/organizations', { params: { query: { pageSize: 200 } } }, { staleTime: 5 * 60_000 })

@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useQuery } from '@tanstack/react-query'
 import { Controller, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { asksOnly, useMe } from '@/api/me'
 import type { Body, Proposal, Reference } from '@/api/types'
 import { Button } from '@/ui/button'
 import { DialogFoot } from '@/ui/dialog'
@@ -13,7 +14,7 @@ import { SelectField } from '@/ui/select-field'
 import { Loaded } from '@/ui/states'
 import { TextField } from '@/ui/text-field'
 import { listBodies } from './api'
-import { kinds, proposalSchema, valuesOf, type ProposalValues } from './proposal-values'
+import { kinds, proposalSchema, questions, valuesOf, type ProposalValues } from './proposal-values'
 import { SurroundingFields } from './surrounding-fields'
 import { useSaveProposal } from './use-save-proposal'
 
@@ -24,19 +25,32 @@ interface Props {
 }
 
 export default function ProposalForm(props: Props) {
+  const asks = asksOnly(useMe())
   const bodies = useQuery(listBodies(props.region.id))
   return (
     <Loaded query={bodies} rows={5}>
-      {({ items }) => <Form {...props} bodies={items} />}
+      {({ items }) => (
+        <Form
+          {...props}
+          asks={asks}
+          bodies={asks ? items.filter(({ kind }) => kind === 'jointInformationSession') : items}
+        />
+      )}
     </Loaded>
   )
 }
 
-function Form({ region, proposal, bodies, onClose }: Props & { bodies: readonly Body[] }) {
+interface FormProps extends Props {
+  /** Only a question can be put. */
+  asks: boolean
+  bodies: readonly Body[]
+}
+
+function Form({ region, proposal, asks, bodies, onClose }: FormProps) {
   const { t } = useTranslation()
   const { control, handleSubmit, setError } = useForm<ProposalValues>({
     resolver: zodResolver(proposalSchema),
-    defaultValues: valuesOf(proposal, bodies),
+    defaultValues: valuesOf(proposal, bodies, asks),
   })
   const saving = useSaveProposal(proposal, onClose)
   const save = (isHandedIn: boolean) =>
@@ -63,7 +77,7 @@ function Form({ region, proposal, bodies, onClose }: Props & { bodies: readonly 
           control={control}
           name="kind"
           label={t('item.kind')}
-          options={kinds.map((kind) => ({ id: kind, label: t(`agenda.kind.${kind}`) }))}
+          options={(asks ? questions : kinds).map((kind) => ({ id: kind, label: t(`agenda.kind.${kind}`) }))}
         />
         <NumberField control={control} name="minutes" label={t('proposal.minutes')} minimum={1} maximum={240} />
       </div>
@@ -74,7 +88,7 @@ function Form({ region, proposal, bodies, onClose }: Props & { bodies: readonly 
           <RichTextField label={t('item.note')} value={value} onChange={onChange} onBlur={onBlur} />
         )}
       />
-      <SurroundingFields control={control} region={region} proposal={proposal} />
+      <SurroundingFields control={control} region={region} proposal={proposal} asks={asks} />
       <DialogFoot>
         <Button onPress={onClose}>{t('ui.cancel')}</Button>
         <Button isPending={saving.isPending} onPress={() => void save(false)()}>

@@ -12,7 +12,12 @@ export const kinds = [
   'bodyReport',
   'anyOtherBusiness',
 ] as const satisfies AgendaItemKind[]
+/** What a council may put. */
+export const questions = ['question'] as const satisfies AgendaItemKind[]
 export const circles = ['body', 'directors', 'councils', 'public', 'secretariat'] as const satisfies Circle[]
+
+/** The answer to a council is for councils at least. */
+export const circlesOfQuestions = ['councils', 'public'] as const satisfies Circle[]
 
 /** Stands for “none”: a choice in a list cannot be empty. */
 export const none = 'none'
@@ -32,9 +37,9 @@ export const proposalSchema = z.object({
 export type ProposalValues = z.infer<typeof proposalSchema>
 
 /** What the form starts from: the proposal, or a new one for the conference. */
-export function valuesOf(proposal: Proposal | undefined, bodies: readonly Body[]): ProposalValues {
+export function valuesOf(proposal: Proposal | undefined, bodies: readonly Body[], asks = false): ProposalValues {
   const conference = bodies.find(({ kind }) => kind === 'mayorsConference') ?? bodies[0]
-  const kind = kinds.find((one) => one === proposal?.kind) ?? 'discussion'
+  const kind = kinds.find((one) => one === proposal?.kind) ?? (asks ? 'question' : 'discussion')
   return {
     body: proposal?.body.id ?? conference?.id ?? '',
     kind,
@@ -42,7 +47,7 @@ export function valuesOf(proposal: Proposal | undefined, bodies: readonly Body[]
     note: proposal?.note ?? '',
     minutes: proposal?.minutes ?? 15,
     wishedMeeting: proposal?.wishedMeeting?.id ?? none,
-    circle: proposal?.circle ?? 'directors',
+    circle: proposal?.circle ?? (asks ? 'councils' : 'directors'),
     dossier: proposal?.dossier?.id ?? none,
     coProposers: proposal?.coProposers.map(({ organization }) => organization.id) ?? [],
   }

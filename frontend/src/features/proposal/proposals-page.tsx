@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { Lightbulb, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { Lightbulb, Link2, Plus } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { useMe } from '@/api/me'
+import { asksOnly, useMe } from '@/api/me'
 import { may } from '@/api/permitted'
 import { titleOf } from '@/api/titles'
 import type { Proposal, ProposalState, Reference } from '@/api/types'
@@ -15,6 +15,7 @@ import { ProposalDialog } from './proposal-dialog'
 import { ProposalLine } from './proposal-line'
 import { TreatDialog } from './treat-dialog'
 
+const LinkDialog = lazy(() => import('./link-dialog'))
 const shown = {
   open: ['draft', 'submitted', 'inTreatment', 'sentBack'],
   ended: ['accepted', 'withdrawn'],
@@ -30,10 +31,13 @@ interface Props {
 /** Points proposed for agendas: one's own and those one is asked to back; all that were handed in for the coordinator. */
 export function ProposalsPage({ region, show, onShow }: Props) {
   const { t } = useTranslation()
-  const mayAdd = may(useMe(), 'addProposal')
+  const me = useMe()
+  const mayAdd = may(me, 'addProposal')
+  const asks = mayAdd && asksOnly(me)
   const proposals = useQuery(listProposals(region.id, shown[show]))
   const [edited, setEdited] = useState<Proposal | 'new'>()
   const [treated, setTreated] = useState<Proposal>()
+  const [isLinking, setLinking] = useState(false)
   return (
     <div className="page">
       <title>{`${t('app.proposals')} – Doorstroom`}</title>
@@ -41,7 +45,9 @@ export function ProposalsPage({ region, show, onShow }: Props) {
         <div>
           <p className="overline">{titleOf(region)}</p>
           <h1>{t('proposal.title')}</h1>
-          <p className="muted measure">{t(mayAdd ? 'proposal.leadOwn' : 'proposal.lead')}</p>
+          <p className="muted measure">
+            {t(asks ? 'proposal.leadAsk' : mayAdd ? 'proposal.leadOwn' : 'proposal.lead')}
+          </p>
         </div>
         {mayAdd && (
           <Button
@@ -51,7 +57,17 @@ export function ProposalsPage({ region, show, onShow }: Props) {
               setEdited('new')
             }}
           >
-            {t('proposal.add')}
+            {t(asks ? 'proposal.ask' : 'proposal.add')}
+          </Button>
+        )}
+        {may(me, 'makeIntakeLink') && (
+          <Button
+            icon={Link2}
+            onPress={() => {
+              setLinking(true)
+            }}
+          >
+            {t('intakeLink.title')}
           </Button>
         )}
       </header>
@@ -100,6 +116,16 @@ export function ProposalsPage({ region, show, onShow }: Props) {
           setTreated(undefined)
         }}
       />
+      {isLinking && (
+        <Suspense>
+          <LinkDialog
+            region={region}
+            onClose={() => {
+              setLinking(false)
+            }}
+          />
+        </Suspense>
+      )}
     </div>
   )
 }

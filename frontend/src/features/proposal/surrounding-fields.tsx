@@ -8,16 +8,17 @@ import { useFormats } from '@/i18n/format'
 import { CheckChoice } from '@/ui/choices'
 import { SelectField } from '@/ui/select-field'
 import { listDossiers, listMembers, listOpenMeetings } from './api'
-import { circles, none, type ProposalValues } from './proposal-values'
+import { circles, circlesOfQuestions, none, type ProposalValues } from './proposal-values'
 
 interface Props {
   control: Control<ProposalValues>
   region: Reference
   proposal: Proposal | undefined
+  asks: boolean
 }
 
 /** When it is for, who may see it, which dossier it belongs to, and who is asked to back it. */
-export function SurroundingFields({ control, region, proposal }: Props) {
+export function SurroundingFields({ control, region, proposal, asks }: Props) {
   const { t } = useTranslation()
   const { longDate } = useFormats()
   const { today } = useMe()
@@ -40,7 +41,10 @@ export function SurroundingFields({ control, region, proposal }: Props) {
           control={control}
           name="circle"
           label={t('item.circle')}
-          options={circles.map((circle) => ({ id: circle, label: t(`circles.${circle}`) }))}
+          options={(asks ? circlesOfQuestions : circles).map((circle) => ({
+            id: circle,
+            label: t(`circles.${circle}`),
+          }))}
         />
         <SelectField
           control={control}

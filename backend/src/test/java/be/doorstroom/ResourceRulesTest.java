@@ -36,7 +36,8 @@ import org.junit.jupiter.api.Test;
 /// the database.
 class ResourceRulesTest {
     /// POSTs whose answer holds a secret, which is never kept.
-    private static final Set<String> SECRET_ANSWERS = Set.of("signIn", "makeAccessToken");
+    private static final Set<String> SECRET_ANSWERS =
+            Set.of("signIn", "makeAccessToken", "makeIntakeLink");
 
     /// Who uses the entity manager without being a repository, and why.
     private static final Map<String, String> OWN_ENTITY_MANAGER =

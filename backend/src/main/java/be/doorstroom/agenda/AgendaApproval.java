@@ -18,6 +18,7 @@ import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.platform.time.TimeOrderedId;
 import be.doorstroom.platform.web.Href;
 import be.doorstroom.platform.web.Reference;
+import be.doorstroom.region.BodyKind;
 import be.doorstroom.region.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -76,7 +77,9 @@ class AgendaApproval {
         }
         var edition = edition(meeting, agenda, previous);
         var document = document(meeting, edition, items);
-        var proof = editions.freeze(edition, new AgendaComposer(document)::as, wish.circles());
+        var proof =
+                editions.freeze(
+                        edition, new AgendaComposer(document)::as, wish.circles(kind(meeting)));
         files.freeze(edition.id(), circles(items));
         previous.ifPresent(last -> editions.supersede(last.card().id(), edition.id()));
         agenda.approve(edition.id());
@@ -86,6 +89,10 @@ class AgendaApproval {
                 new AgendaEvent.AgendaApproved(
                         meeting.id(), edition.id(), meeting.region(), actor.id(), proof));
         return AgendaVersionView.of(meeting, card(edition));
+    }
+
+    private BodyKind kind(MeetingCard meeting) {
+        return directory.body(meeting.body()).orElseThrow().kind();
     }
 
     /// Every file once, in the strictest circle of the points with which it goes out.

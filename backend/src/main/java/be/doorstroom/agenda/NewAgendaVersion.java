@@ -1,6 +1,7 @@
 package be.doorstroom.agenda;
 
 import be.doorstroom.access.Circle;
+import be.doorstroom.region.BodyKind;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -9,15 +10,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What a coordinator sends to approve an agenda: the circles that get it at once. When `release`
-/// is absent, body and directors do, councils and public do not.
+/// is absent, body and directors do, councils only where the body informs them, the public does
+/// not.
 public record NewAgendaVersion(
         @Nullable
                 @Size(max = 5)
-                @Schema(description = "The circles that get it now; body and directors if absent")
+                @Schema(
+                        description =
+                                "The circles that get it now; when absent body and directors,"
+                                        + " and councils where the body informs them")
                 Set<Circle> release) {
 
-    Set<Circle> circles() {
-        var wanted = Objects.requireNonNullElse(release, EnumSet.of(Circle.BODY, Circle.DIRECTORS));
+    Set<Circle> circles(BodyKind body) {
+        var usual = EnumSet.of(Circle.BODY, Circle.DIRECTORS);
+        if (body.isForCouncils()) usual.add(Circle.COUNCILS);
+        var wanted = Objects.requireNonNullElse(release, usual);
         var circles = EnumSet.of(Circle.SECRETARIAT);
         circles.addAll(wanted);
         return circles;

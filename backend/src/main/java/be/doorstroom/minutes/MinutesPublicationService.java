@@ -135,7 +135,7 @@ public class MinutesPublicationService {
         var edition = edition(meeting, minutes);
         var review = Objects.requireNonNullElse(minutes.reviewEdition(), edition.id());
         minutes.approve(clock.now(), edition.id());
-        var proof = freeze(actor, meeting, edition, minutes, circles(earlier));
+        var proof = freeze(actor, meeting, edition, minutes, circles(meeting, earlier));
         outcomes.settle(meeting.id(), edition.id());
         editions.supersede(earlier == null ? review : earlier, edition.id());
         book.flush();
@@ -145,10 +145,13 @@ public class MinutesPublicationService {
     }
 
     /// A correction goes to whom the edition went that it takes the place of.
-    private Set<Circle> circles(@Nullable UUID earlier) {
-        return earlier == null
-                ? EnumSet.of(Circle.BODY, Circle.DIRECTORS)
-                : releases.released(earlier);
+    private Set<Circle> circles(MeetingCard meeting, @Nullable UUID earlier) {
+        if (earlier != null) return releases.released(earlier);
+        var usual = EnumSet.of(Circle.BODY, Circle.DIRECTORS);
+        if (directory.body(meeting.body()).orElseThrow().kind().isForCouncils()) {
+            usual.add(Circle.COUNCILS);
+        }
+        return usual;
     }
 
     private void requireApprover(Actor actor, Minutes minutes) {

@@ -1,6 +1,7 @@
 package be.doorstroom.proposal;
 
 import be.doorstroom.access.Actor;
+import be.doorstroom.access.Circle;
 import be.doorstroom.agenda.AgendaItemKind;
 import be.doorstroom.dossier.DossierService;
 import be.doorstroom.format.RichText;
@@ -69,12 +70,15 @@ class ProposalCheck {
     }
 
     /// In whose name the actor proposes: the organization that they name, or the only one there is.
-    Proposer proposer(Actor actor, String region, @Nullable String organization) {
-        var possible = policy.proposers(actor, region);
+    Proposer proposer(Actor actor, String region, NewProposal wish) {
+        var organization = wish.organization();
+        var kind = directory.body(wish.body()).orElseThrow().kind();
+        var possible = policy.proposers(actor, region, kind);
         if (possible.isEmpty()) {
             throw Problem.missingPermission(
                     "Points are proposed by mayors, aldermen, directors and policy officers of the"
-                            + " region; its coordinator puts them on the agenda.");
+                            + " region, questions for a joint information session by councils too;"
+                            + " its coordinator puts them on the agenda.");
         }
         var names = possible.stream().map(Proposer::organization).distinct().toList();
         var name = organization == null && names.size() == 1 ? names.getFirst() : organization;
@@ -96,6 +100,7 @@ class ProposalCheck {
             var detail = "is put on an agenda by the house; choose another kind";
             issues.add(Issue.invalid("body", "kind", "minutesApproval", detail));
         }
+        if (policy.isAsker(proposal.proposer())) issues.addAll(question(text));
         var dossier = text.dossier();
         if (dossier != null && !dossiers.isOf(dossier, proposal.region())) {
             issues.add(Issue.missingReference("dossier", dossier));
@@ -103,6 +108,19 @@ class ProposalCheck {
         issues.addAll(coProposers(proposal, text.asked()));
         if (!issues.isEmpty()) throw Problem.badRequest(issues);
         return text.withNote(text.note() == null ? null : RichText.clean(text.note()));
+    }
+
+    /// What a council asks is a question, and the answer is for councils at least.
+    private static List<Issue> question(ProposalChange text) {
+        List<Issue> issues = new ArrayList<>();
+        if (text.kind() != AgendaItemKind.QUESTION) {
+            issues.add(Issue.invalid("body", "kind", text.kind(), "must be question"));
+        }
+        if (!Circle.COUNCILS.opens(text.circle())) {
+            issues.add(
+                    Issue.invalid("body", "circle", text.circle(), "must be councils or public"));
+        }
+        return issues;
     }
 
     private List<Issue> wishes(Actor actor, Proposal proposal, ProposalChange text) {

@@ -6,6 +6,8 @@ import be.doorstroom.access.Office;
 import be.doorstroom.access.Restriction;
 import be.doorstroom.access.Role;
 import be.doorstroom.access.Standing;
+import be.doorstroom.region.BodyKind;
+import be.doorstroom.region.Directory;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,13 +15,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Who may see a proposal: its proposer's side always; once it was handed in also the organizations
 /// that are asked to back it and the coordinator of the region. A side are those of an organization
-/// who may propose in its name; its council and its clerk are not among them.
+/// who may propose in its name; its council and its clerk are not among them, and ask for
+/// themselves.
 @Singleton
 class ProposalPolicy implements Actions {
     private static final Set<Office> PROPOSERS =
@@ -32,6 +36,15 @@ class ProposalPolicy implements Actions {
                     Office.ASSOCIATION_DIRECTOR,
                     Office.POLICY_OFFICER);
 
+    /// Councils ask where the region informs them, and are a side of their own.
+    private static final Set<Office> ASKERS = EnumSet.of(Office.COUNCIL_CLERK, Office.COUNCILLOR);
+
+    private final Directory directory;
+
+    ProposalPolicy(Directory directory) {
+        this.directory = directory;
+    }
+
     /// On the proposal with the alias `p`.
     Restriction readable(Actor actor) {
         List<String> ways = new ArrayList<>();
@@ -42,9 +55,16 @@ class ProposalPolicy implements Actions {
             ways.add("(p.submittedAt is not null and p.region in :coordinated)");
             parameters.put("coordinated", coordinated);
         }
+        var asking = organizations(actor, ASKERS);
+        if (!asking.isEmpty()) {
+            ways.add("(p.organization in :asking and p.office in :askers)");
+            parameters.put("asking", asking);
+            parameters.put("askers", ASKERS);
+        }
         var sides = sides(actor);
         if (!sides.isEmpty()) {
-            ways.add("p.organization in :sides");
+            ways.add("(p.organization in :sides and p.office not in :councils)");
+            parameters.put("councils", ASKERS);
             ways.add(
                     "(p.submittedAt is not null and exists (select 1 from Support s"
                             + " where s.proposal = p.id and s.organization in :sides))");
@@ -54,16 +74,25 @@ class ProposalPolicy implements Actions {
         return new Restriction("(" + String.join(" or ", ways) + ")", parameters);
     }
 
-    /// In whose name the actor may propose in the region.
-    Set<Proposer> proposers(Actor actor, String region) {
-        return proposing(actor)
+    /// In whose name the actor may propose to the body in the region.
+    Set<Proposer> proposers(Actor actor, String region, BodyKind body) {
+        return Stream.concat(
+                        proposing(actor, PROPOSERS),
+                        body.isForCouncils() ? proposing(actor, ASKERS) : Stream.of())
                 .filter(standing -> region.equals(standing.region()))
                 .map(ProposalPolicy::proposer)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean isOfSide(Actor actor, Proposal proposal) {
-        return sides(actor).contains(proposal.proposer().organization());
+        var proposer = proposal.proposer();
+        var offices = isAsker(proposer) ? ASKERS : PROPOSERS;
+        return organizations(actor, offices).contains(proposer.organization());
+    }
+
+    /// Whether a council asks.
+    boolean isAsker(Proposer proposer) {
+        return ASKERS.contains(proposer.office());
     }
 
     boolean mayTreat(Actor actor, Proposal proposal) {
@@ -76,7 +105,7 @@ class ProposalPolicy implements Actions {
 
     @Override
     public Set<String> permitted(Actor actor) {
-        return sides(actor).isEmpty() ? Set.of() : Set.of("addProposal");
+        return sides(actor).isEmpty() && !mayAsk(actor) ? Set.of() : Set.of("addProposal");
     }
 
     List<String> permitted(Actor actor, Proposal proposal, List<Support> supports) {
@@ -104,18 +133,29 @@ class ProposalPolicy implements Actions {
                 .toList();
     }
 
+    private boolean mayAsk(Actor actor) {
+        return proposing(actor, ASKERS)
+                .flatMap(standing -> Optional.ofNullable(standing.region()).stream())
+                .flatMap(region -> directory.bodiesOf(region).stream())
+                .anyMatch(body -> body.kind().isForCouncils());
+    }
+
     private static Set<String> sides(Actor actor) {
-        return proposing(actor)
+        return organizations(actor, PROPOSERS);
+    }
+
+    private static Set<String> organizations(Actor actor, Set<Office> offices) {
+        return proposing(actor, offices)
                 .map(standing -> proposer(standing).organization())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Stream<Standing> proposing(Actor actor) {
+    private static Stream<Standing> proposing(Actor actor, Set<Office> offices) {
         return actor.standings().stream()
                 .filter(standing -> standing.role() != Role.GUEST)
                 .filter(standing -> standing.organization() != null)
                 .filter(standing ->
-                        standing.office() != null && PROPOSERS.contains(standing.office()));
+                        standing.office() != null && offices.contains(standing.office()));
     }
 
     private static Proposer proposer(Standing standing) {

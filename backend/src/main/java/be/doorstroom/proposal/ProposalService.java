@@ -50,7 +50,7 @@ public class ProposalService {
     @Transactional
     public ProposalView add(Actor actor, NewProposal wish) {
         var region = check.region(actor, wish);
-        var proposer = check.proposer(actor, region, wish.organization());
+        var proposer = check.proposer(actor, region, wish);
         var proposal = new Proposal(wish.body(), region, proposer, wish.text());
         proposal.change(check.text(actor, proposal, wish.text()));
         proposals.persistAndFlush(proposal);

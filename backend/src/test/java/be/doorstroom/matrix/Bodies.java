@@ -2,6 +2,7 @@ package be.doorstroom.matrix;
 
 import be.doorstroom.Api;
 import be.doorstroom.Journey;
+import be.doorstroom.Obliging;
 import be.doorstroom.Proposing;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ final class Bodies {
         return switch (operation) {
             case "signIn" -> Map.of("userName", "officer-midwest", "password", Api.PASSWORD);
             case "createFirstAdministrator" -> firstAdministrator();
+            case "makeIntakeLink" -> Possessions.intakeLink();
+            case "openIntake", "withdrawIntakeProposal" -> Map.of("secret", "x");
+            case "addIntakeProposal", "changeIntakeProposal" -> Possessions.askedPoint("x");
             case "makeAccessToken" -> Possessions.token(List.of("regions:read"));
             case "createAccount" -> Possessions.newAccount();
             case "changeAccount" -> Map.of("name", "Anders");
@@ -30,6 +34,7 @@ final class Bodies {
             case "rescheduleMeeting" -> rescheduling(stage);
             case "cancelMeeting" -> Map.of("reason", "Te weinig punten.");
             case "conveneMeeting" -> Map.of("message", "Wateroverlast in de regio.");
+            case "changeObligationRules", "previewObligationRules" -> Obliging.usual();
             case "startMeetingSeries" -> Possessions.series();
             case "previewMeetingSeries" ->
                     Map.of("series", Possessions.series(), "until", "2029-12-31");

@@ -52,6 +52,7 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                             "monthFrom", stage.month().toString(),
                             "monthTo", stage.month().toString());
             case "listDossiers",
+                    "listIntakeLinks",
                     "listProposals",
                     "listBacklog",
                     "listMinutes",
@@ -100,6 +101,8 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
             case "regions" -> Stage.REGION;
             case "bodies" -> Stage.BODY;
             case "organizations" -> Stage.MUNICIPALITY;
+            case "intakeLinks" -> Possessions.intakeLinkId();
+            case "intake" -> stage.proposal();
             case "accessTokens" -> Possessions.tokenId();
             case "meetingSeries" -> Possessions.seriesId();
             case "proposals" -> stage.proposal();

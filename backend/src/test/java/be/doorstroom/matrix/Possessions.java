@@ -34,6 +34,28 @@ final class Possessions {
         return newToken(List.of("regions:read")).path("id").asText();
     }
 
+    static Map<String, Object> intakeLink() {
+        return Map.of("region", Stage.REGION, "organization", "province-west-vlaanderen");
+    }
+
+    static String intakeLinkId() {
+        return Wire.as("coordinator-midwest").make("/intakeLinks", intakeLink());
+    }
+
+    static Map<String, Object> askedPoint(String secret) {
+        return Map.of(
+                "secret",
+                secret,
+                "body",
+                Stage.BODY,
+                "kind",
+                "presentation",
+                "title",
+                "Vraag van buiten",
+                "minutes",
+                15);
+    }
+
     /// A rhythm of Midwest's mayors that meets no other meeting of a test.
     static Map<String, Object> series() {
         return Map.of(
