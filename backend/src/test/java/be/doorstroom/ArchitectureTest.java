@@ -29,11 +29,13 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /// The house as it is built: floors, rooms, the one clock, the size of its files.
+@Tag("once")
 class ArchitectureTest {
     private static final int LONGEST_FILE = 300;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](\\s|$)");

@@ -13,11 +13,9 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// A body called together before there is an agenda.
-@Tag("dialect")
 @House
 class ConvocationTest {
     private static final String WHY = "Wateroverlast: afstemming van de opvang.";

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The demonstration as people find it, on a day of their choice.
 @Tag("thorough")
+@Tag("once")
 @QuarkusTest
 @QuarkusTestResource(value = TestDatabase.class, restrictToAnnotatedClass = true)
 @TestProfile(DemoYearTest.OnTwentyNovember.class)

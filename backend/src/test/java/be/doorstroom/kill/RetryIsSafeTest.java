@@ -27,7 +27,7 @@ class RetryIsSafeTest {
     void a_retry_is_safe(PreparedHouse prepared) throws Exception {
         try (var house = prepared.copy("retries")) {
             var coordinator = house.open();
-            while (house.kills() < plan.half()) {
+            while (house.kills() < plan.quarter()) {
                 var clients = Stream.generate(RetryingClient::new).limit(Clients.COUNT).toList();
                 workUntilKilled(house, coordinator, clients);
                 coordinator = house.open();
