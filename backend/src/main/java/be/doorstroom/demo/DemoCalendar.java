@@ -49,6 +49,13 @@ class DemoCalendar {
         return new DemoMeeting(region, region.conference(), day, called.getFirst(), points);
     }
 
+    /// A session where councils are informed, ahead of its agenda.
+    DemoMeeting callCouncils(
+            DemoRegion region, LocalDate day, String title, List<DemoPoint> points) {
+        var called = series.callCouncils(region, day, title);
+        return new DemoMeeting(region, region.informationSession(), day, called, points);
+    }
+
     /// Up to the next one: that one is still being prepared.
     List<DemoMeeting> inPreparation(
             DemoRhythm rhythm, NavigableMap<LocalDate, UUID> planned, DemoPoints points) {

@@ -97,6 +97,10 @@ final class DemoMeeting {
         return body.equals(region.conference());
     }
 
+    boolean isConsultation() {
+        return body.equals(region.consultation());
+    }
+
     /// The conferences of these months got a second version of their agenda.
     boolean isAmended() {
         return isConference() && AMENDED.contains(date.getMonth());

@@ -1,5 +1,6 @@
 package be.doorstroom.demo;
 
+import be.doorstroom.agenda.AgendaItemKind;
 import be.doorstroom.platform.time.HouseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class DemoOtherRegions {
     private static final int MONTHS_BACK = 2;
+    private static final int DAYS_TO_SESSION = 24;
+    private static final String SESSION = "jointInformationSession";
+    private static final String SESSION_TITLE = "Gezamenlijke Informatievergadering";
     private static final int MONTHS_BACK_OF_FIVE_A_YEAR = 4;
     private static final String EXTRA_TITLE = "Burgemeestersoverleg – COVID-19";
 
@@ -45,6 +49,7 @@ class DemoOtherRegions {
                         "FREQ=MONTHLY;BYMONTH=2,4,6,9,11;BYDAY=2WE",
                         MONTHS_BACK_OF_FIVE_A_YEAR));
         meetings.addAll(extra());
+        meetings.add(session());
         return calendar.deeds(meetings);
     }
 
@@ -65,6 +70,19 @@ class DemoOtherRegions {
                     return calendar.call(region, each.day(), EXTRA_TITLE, own);
                 })
                 .toList();
+    }
+
+    /// The councils of Zuid-West-Vlaanderen are asked to a session; its agenda is out, so that they
+    /// have something to read and to ask.
+    private DemoMeeting session() {
+        var region = DemoRegion.ZUID_WEST_VLAANDEREN;
+        var own =
+                files.points(region).stream()
+                        .filter(point -> point.body().equals(SESSION))
+                        .filter(point -> point.kind() != AgendaItemKind.QUESTION)
+                        .toList();
+        return calendar.callCouncils(
+                region, clock.today().plusDays(DAYS_TO_SESSION), SESSION_TITLE, own);
     }
 
     /// An extra conference with so many points.

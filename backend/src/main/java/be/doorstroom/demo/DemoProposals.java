@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /// What offices of Midwest proposed in the last weeks: something in every state, with a request for
-/// Izegem to back a neighbour's.
+/// Izegem to back a neighbour's; and what a council of Zuid-West-Vlaanderen asks.
 @ApplicationScoped
 class DemoProposals {
     private final ProposalService proposals;
@@ -52,7 +52,7 @@ class DemoProposals {
 
     /// @param meeting the conference on whose agenda accepted ones come
     void make(DemoProposal proposal, UUID meeting) {
-        var proposer = office(proposal.organization(), proposal.office());
+        var proposer = office(region(proposal), proposal.organization(), proposal.office());
         var id = proposals.add(proposer, wish(proposal)).id();
         switch (proposal.status()) {
             case DRAFT -> {
@@ -63,21 +63,18 @@ class DemoProposals {
                 submit(proposer, proposal, id);
                 var triage = Objects.requireNonNullElse(proposal.triage(), Triage.LATER);
                 treatments.treat(
-                        DemoRegion.MIDWEST.coordinator(), id, IfMatch.any(), new Treatment(triage));
+                        region(proposal).coordinator(), id, IfMatch.any(), new Treatment(triage));
             }
             case ACCEPTED -> {
                 submit(proposer, proposal, id);
                 treatments.accept(
-                        DemoRegion.MIDWEST.coordinator(),
-                        id,
-                        IfMatch.any(),
-                        new Acceptance(meeting));
+                        region(proposal).coordinator(), id, IfMatch.any(), new Acceptance(meeting));
             }
             case SENT_BACK -> {
                 submit(proposer, proposal, id);
                 var reason = Objects.requireNonNullElse(proposal.reason(), "Nog niet rijp.");
                 treatments.sendBack(
-                        DemoRegion.MIDWEST.coordinator(), id, IfMatch.any(), new Returning(reason));
+                        region(proposal).coordinator(), id, IfMatch.any(), new Returning(reason));
             }
             case WITHDRAWN -> proposals.withdraw(proposer, id, IfMatch.any());
         }
@@ -86,18 +83,20 @@ class DemoProposals {
     private void submit(Actor proposer, DemoProposal proposal, UUID id) {
         proposals.submit(proposer, id, IfMatch.any());
         proposal.backedBy()
-                .forEach(backer -> proposals.back(office(backer, Office.DIRECTOR), id, true));
+                .forEach(backer ->
+                        proposals.back(
+                                office(region(proposal), backer, Office.DIRECTOR), id, true));
     }
 
     private NewProposal wish(DemoProposal proposal) {
         var point =
-                files.points(DemoRegion.MIDWEST).stream()
+                files.points(region(proposal)).stream()
                         .filter(each -> each.title().equals(proposal.title()))
                         .findFirst()
                         .orElseThrow();
         return new NewProposal(
                 proposal.body(),
-                DemoRegion.MIDWEST.code(),
+                region(proposal).code(),
                 proposal.organization(),
                 point.kind(),
                 point.title(),
@@ -106,13 +105,17 @@ class DemoProposals {
                 null,
                 null,
                 point.circle(),
-                dossiers.of(DemoRegion.MIDWEST, point),
+                dossiers.of(region(proposal), point),
                 proposal.coProposers());
     }
 
-    private static Actor office(String organization, Office office) {
+    private static DemoRegion region(DemoProposal proposal) {
+        return DemoRegion.of(proposal.body());
+    }
+
+    private static Actor office(DemoRegion region, String organization, Office office) {
         var role = office == Office.DIRECTOR ? Role.DIRECTOR : Role.MEMBER;
-        var standing = new Standing(role, DemoRegion.MIDWEST.code(), organization, office, null);
+        var standing = new Standing(role, region.code(), organization, office, null);
         return Actor.office(office.label(), Set.of(standing));
     }
 }

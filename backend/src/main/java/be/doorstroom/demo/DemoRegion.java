@@ -4,6 +4,7 @@ import be.doorstroom.access.Actor;
 import be.doorstroom.access.Office;
 import be.doorstroom.access.Role;
 import be.doorstroom.access.Standing;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,20 @@ enum DemoRegion {
 
     String consultation() {
         return code + "-directors-consultation";
+    }
+
+    /// Where its councils are informed together, in the one region whose sources name it (seed
+    /// 003).
+    String informationSession() {
+        return code + "-joint-information-session";
+    }
+
+    /// The region of a body.
+    static DemoRegion of(String body) {
+        return Arrays.stream(values())
+                .filter(region -> body.startsWith(region.code + "-"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Where its bodies meet.

@@ -28,7 +28,9 @@ class DemoReplies {
         this.memberships = memberships;
     }
 
+    /// Where there are seats to answer for.
     void answer(DemoMeeting meeting) {
+        if (memberships.seats(meeting.body(), meeting.date()).isEmpty()) return;
         memberships.municipalities(meeting.region().code(), meeting.date()).stream()
                 .filter(nisCode -> !nisCode.equals(meeting.region().visited()))
                 .forEach(nisCode -> answer(meeting, nisCode));

@@ -74,12 +74,22 @@ class DemoSeries {
 
     /// One outside of the rhythm, called because something cannot wait.
     UUID call(DemoRegion region, LocalDate day, String title) {
+        return call(region, region.conference(), MeetingKind.EXTRA, day, title);
+    }
+
+    /// The councils of a region, together.
+    UUID callCouncils(DemoRegion region, LocalDate day, String title) {
+        return call(region, region.informationSession(), MeetingKind.JOINT, day, title);
+    }
+
+    private UUID call(
+            DemoRegion region, String body, MeetingKind kind, LocalDate day, String title) {
         var start = HouseClock.instantOf(day, DemoMeeting.START);
         var wish =
                 new NewMeeting(
-                        region.conference(),
+                        body,
                         region.code(),
-                        MeetingKind.EXTRA,
+                        kind,
                         title,
                         DemoSteps.local(start),
                         DemoSteps.local(start.plusSeconds(MINUTES * 60L)),

@@ -129,9 +129,9 @@ class DemoSteps {
     }
 
     private static Circle circle(DemoMeeting meeting, DemoPoint point) {
-        return meeting.isConference()
-                ? point.circle()
-                : Circle.strictest(point.circle(), Circle.DIRECTORS);
+        return meeting.isConsultation()
+                ? Circle.strictest(point.circle(), Circle.DIRECTORS)
+                : point.circle();
     }
 
     static OffsetDateTime local(Instant moment) {
