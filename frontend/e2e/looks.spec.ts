@@ -98,6 +98,51 @@ const screens: Record<string, Open> = {
     await page.goto('/proposals')
     await expect(page.locator('.proposal').first()).toBeVisible()
   },
+  'proposal-links': async (page, who) => {
+    await screens['proposals-coordinator']?.(page, who)
+    await page.getByRole('button', { name: 'Links voor organisaties' }).click()
+    await expect(page.getByRole('dialog').getByText(/Er is geen link open|Open links/)).toBeVisible()
+  },
+  ask: async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    const { url } = await ask<{ url: string }>(page, '/intakeLinks', {
+      method: 'POST',
+      body: { region: coordinator.region, organization: 'province-west-vlaanderen' },
+    })
+    // another page first: the hash alone would not load it anew
+    await page.goto('/sign-in')
+    await page.goto(`/ask${new URL(url).hash}`)
+    await expect(page.getByRole('button', { name: 'Voorstel indienen' })).toBeVisible()
+  },
+  rules: async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto('/flow')
+    await page.getByRole('button', { name: 'Wie krijgt wat' }).click()
+    await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible()
+  },
+  'rules-preview': async (page, who) => {
+    await screens.rules?.(page, who)
+    await page.getByRole('dialog').getByText('Raadscommissies').click()
+    await page.getByRole('button', { name: 'Bekijken wat verandert' }).click()
+    await expect(page.getByRole('button', { name: 'Toepassen' })).toBeEnabled()
+  },
+  convene: async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto(await meetingIn(page, 'planned'))
+    await page.getByRole('button', { name: 'Meer met deze vergadering' }).click()
+    await page.getByRole('menuitem', { name: /ijeenroepen/ }).click()
+    await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible()
+  },
+  slot: async (page) => {
+    await enter(page, await account(page, 'guest'))
+    await page.goto('/')
+    await page
+      .locator('.inbox-line')
+      .getByRole('link', { name: /^Uw punt op/ })
+      .first()
+      .click()
+    await expect(page.locator('.edition-item')).toHaveCount(1)
+  },
   'proposal-form': async (page, who) => {
     await screens.proposals?.(page, who)
     await page.getByRole('button', { name: 'Punt voorstellen' }).click()
