@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { asksOnly, useMe } from '@/api/me'
 import type { Proposal, Reference } from '@/api/types'
 import { Dialog } from '@/ui/dialog'
 import { Skeletons } from '@/ui/states'
@@ -14,10 +15,11 @@ interface Props {
 
 export function ProposalDialog({ region, edited, onClose }: Props) {
   const { t } = useTranslation()
+  const asks = asksOnly(useMe())
   const proposal = edited === 'new' ? undefined : edited
   return (
     <Dialog
-      title={t(proposal ? 'proposal.change' : 'proposal.add')}
+      title={t(proposal ? 'proposal.change' : asks ? 'proposal.ask' : 'proposal.add')}
       lead={t('proposal.addLead')}
       isOpen={edited !== undefined}
       onClose={onClose}

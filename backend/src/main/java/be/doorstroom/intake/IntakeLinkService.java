@@ -66,7 +66,7 @@ public class IntakeLinkService {
         var end =
                 Objects.requireNonNullElse(
                         wish.expiresOn(), clock.today().plusMonths(USUAL_MONTHS));
-        var expires = HouseClock.instantOf(end.plusDays(1), LocalTime.MIDNIGHT);
+        var expires = HouseClock.instantOf(end, LocalTime.MIDNIGHT);
         var link = new IntakeLink(wish, secret, actor.id(), clock.now(), expires);
         links.persistAndFlush(link);
         events.publish(new IntakeEvent.LinkMade(link.id(), link.region(), actor.id()));
@@ -95,7 +95,7 @@ public class IntakeLinkService {
             issues.add(Issue.missingReference("organization", wish.organization()));
         }
         if (!isInTime(wish.expiresOn())) {
-            var detail = "must be today or later, and at most a year ahead";
+            var detail = "must be after today, and at most a year ahead";
             issues.add(Issue.invalid("body", "expiresOn", wish.expiresOn(), detail));
         }
         if (!issues.isEmpty()) throw Problem.badRequest(issues);
@@ -104,6 +104,6 @@ public class IntakeLinkService {
     private boolean isInTime(@Nullable LocalDate expiresOn) {
         if (expiresOn == null) return true;
         var last = clock.today().plusMonths(MOST_MONTHS);
-        return !expiresOn.isBefore(clock.today()) && !expiresOn.isAfter(last);
+        return expiresOn.isAfter(clock.today()) && !expiresOn.isAfter(last);
     }
 }
