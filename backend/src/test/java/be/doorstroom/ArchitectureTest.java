@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /// The house as it is built: floors, rooms, the one clock, the size of its files.
-@Tag("once")
+@Tag("h2")
 class ArchitectureTest {
     private static final int LONGEST_FILE = 300;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](\\s|$)");

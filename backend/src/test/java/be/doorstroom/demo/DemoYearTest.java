@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The demonstration as people find it, on a day of their choice.
 @Tag("thorough")
-@Tag("once")
+@Tag("postgresql")
 @QuarkusTest
 @QuarkusTestResource(value = TestDatabase.class, restrictToAnnotatedClass = true)
 @TestProfile(DemoYearTest.OnTwentyNovember.class)

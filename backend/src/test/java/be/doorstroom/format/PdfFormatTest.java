@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-@Tag("once")
+@Tag("h2")
 class PdfFormatTest {
 
     private static final PdfFormat FORMAT = new PdfFormat(new Typeface());

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The matrix can fail: with a check of the house switched off, the rows that rest on it turn red.
 @Tag("thorough")
-@Tag("eye")
+@Tag("postgresql")
 @House
 class OpenEyeTest {
     private static final AccessMatrix MATRIX = AccessMatrix.read();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The file of H2 at every moment of its life, opened as after a kill. With H2's own driver one
 /// moment in sixty showed a part of a transaction.
 @Tag("thorough")
-@Tag("once")
+@Tag("h2")
 class SerialCommitDriverTest {
     private static final int TABLES = 12;
     private static final int WRITERS = 8;
