@@ -46,7 +46,7 @@ class SubstituteDuties {
     private void follow(InvitationAnswered answered, UUID agenda) {
         var meeting = meetings.card(Actor.coordinatorOf(answered.region()), answered.meeting());
         // whom the region chose to leave out since then keeps what was sent
-        var wanted = audience.of(EditionKind.AGENDA, meeting, ObligationRules.USUAL);
+        var wanted = audience.of(EditionKind.AGENDA, meeting, ObligationRules.WIDEST);
         for (var delivery : deliveries.of(agenda, answered.organization())) {
             align(delivery, wanted);
         }

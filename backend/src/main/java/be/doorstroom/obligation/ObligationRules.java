@@ -7,8 +7,17 @@ import java.util.Objects;
 
 /// The rules of a region, one for each paper.
 public record ObligationRules(List<ObligationRule> items) {
-    public static final ObligationRules USUAL =
+    static final ObligationRules USUAL =
             new ObligationRules(Arrays.stream(Paper.values()).map(Paper::usualRule).toList());
+
+    /// As if everybody who may get a paper did.
+    public static final ObligationRules WIDEST =
+            new ObligationRules(
+                    USUAL.items.stream()
+                            .map(rule ->
+                                    new ObligationRule(
+                                            rule.paper(), rule.paper().receivers(), rule.days()))
+                            .toList());
 
     public ObligationRules {
         items = List.copyOf(items);
