@@ -6,6 +6,7 @@ import be.doorstroom.platform.event.Notice;
 import be.doorstroom.platform.time.HouseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Objects;
 
 /// Writes an entry for every event in its own transaction, and chains it after commit under one
@@ -36,6 +37,16 @@ class AuditChain implements AfterCommit {
 
     @Override
     public void deliver(Notice notice) {
+        chain();
+    }
+
+    /// Each finds all that is loose: once is enough.
+    @Override
+    public void deliverAll(List<Notice> notices) {
+        chain();
+    }
+
+    private void chain() {
         entries.lock();
         var loose = entries.loose();
         if (loose.isEmpty()) return;

@@ -26,7 +26,10 @@ class OutboxEntry {
     private Instant dueAt;
     private int attempts;
     private @Nullable Instant leasedUntil;
+
+    @SuppressWarnings("unused") // written by Outbox.succeed
     private @Nullable Instant doneAt;
+
     private @Nullable String failure;
 
     @SuppressWarnings("NullAway.Init")
@@ -56,18 +59,8 @@ class OutboxEntry {
         return new Notice(eventId, type, new Subject(subjectKind, subjectId), region, happenedAt);
     }
 
-    boolean isDone() {
-        return doneAt != null;
-    }
-
     void lease(Instant until) {
         leasedUntil = until;
-    }
-
-    void succeed(Instant now) {
-        attempts++;
-        doneAt = now;
-        failure = null;
     }
 
     /// Waits 2, 4, 8 … seconds, at most an hour, before the next attempt.

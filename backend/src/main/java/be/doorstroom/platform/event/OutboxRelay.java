@@ -94,18 +94,18 @@ public class OutboxRelay {
 
     private int round() {
         var leased = QuarkusTransaction.requiringNew().call(this::lease);
-        leased.values().forEach(this::attemptTogether);
+        leased.forEach(this::attemptTogether);
         return leased.size();
     }
 
     /// What one listener must hear, in one transaction: rows that it holds are not kept waiting for
     /// the work of another. When one entry fails, each on its own, so that it holds up no other.
-    private void attemptTogether(List<UUID> ids) {
+    private void attemptTogether(String listener, List<UUID> ids) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> ids.forEach(this::deliver));
+            QuarkusTransaction.requiringNew().run(() -> deliver(listener, ids));
         } catch (RuntimeException failure) {
             LOG.debugf(failure, "A round of the outbox failed; each entry is tried alone");
-            ids.forEach(this::attempt);
+            ids.forEach(id -> attempt(listener, id));
         }
     }
 
@@ -121,22 +121,22 @@ public class OutboxRelay {
                                 mapping(OutboxEntry::id, toList())));
     }
 
-    private void attempt(UUID id) {
+    private void attempt(String listener, UUID id) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> deliver(id));
+            QuarkusTransaction.requiringNew().run(() -> deliver(listener, List.of(id)));
         } catch (RuntimeException failure) {
             LOG.warnf(failure, "Outbox entry %s failed and will be tried again", id);
             QuarkusTransaction.requiringNew().run(() -> postpone(id, failure));
         }
     }
 
-    private void deliver(UUID id) {
-        var entry = outbox.findById(id);
-        if (entry == null || entry.isDone()) return;
-        var listener = listeners.get(entry.listener());
-        if (listener == null) throw new IllegalStateException("nobody hears " + entry.listener());
-        listener.deliver(entry.notice());
-        entry.succeed(clock.now());
+    private void deliver(String name, List<UUID> ids) {
+        var entries = outbox.open(ids);
+        if (entries.isEmpty()) return;
+        var listener = listeners.get(name);
+        if (listener == null) throw new IllegalStateException("nobody hears " + name);
+        listener.deliverAll(entries.stream().map(OutboxEntry::notice).toList());
+        outbox.succeed(ids, clock.now());
     }
 
     private void postpone(UUID id, RuntimeException failure) {
