@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -140,6 +141,17 @@ class IntakeTest {
                 .statusCode(400)
                 .body("issues.name", containsInAnyOrder("title", "minutes"));
         open(secret).then().body("proposals", empty());
+    }
+
+    @Test
+    void a_link_that_has_brought_fifty_points_brings_no_more() {
+        var secret = secret();
+        for (var number = 0; number < 50; number++) {
+            propose(secret, point()).then().statusCode(200);
+        }
+        Problems.require(propose(secret, point()), 409, "doorstroom:conflict");
+        open(secret).then().body("proposals", hasSize(50));
+        open(secret()).then().body("proposals", empty());
     }
 
     @Test

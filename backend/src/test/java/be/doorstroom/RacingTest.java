@@ -174,6 +174,25 @@ class RacingTest {
                 .doesNotContain("Eerste");
     }
 
+    @Test
+    void convocations_sent_at_the_same_moment_follow_each_other() {
+        var path = "/meetings/" + Journey.planned().id() + "/convocations";
+        var wish = Map.of("message", "Wateroverlast.");
+        var statuses = Together.run(3, () -> coordinator.post(path, wish).statusCode());
+        assertThat(statuses).containsOnly(201);
+        assertThat(coordinator.get(path).<List<String>>path("items.letter"))
+                .containsExactly("A", "B", "C");
+    }
+
+    @Test
+    void rules_chosen_for_the_first_time_at_the_same_moment_are_chosen_once() {
+        var path = "/regions/brugse-regio/obligationRules";
+        var one = Api.as("coordinator-brugse-regio");
+        var tag = one.get(path).<String>path("etag");
+        var statuses = Together.run(2, () -> one.put(path, Obliging.usual(), tag).statusCode());
+        assertThat(statuses).containsExactlyInAnyOrder(200, 412);
+    }
+
     private String change(String path) {
         return coordinator
                 .patch(path, Map.of("title", "Gewijzigd"), "\"0\"")

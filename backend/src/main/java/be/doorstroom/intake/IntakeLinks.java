@@ -3,6 +3,7 @@ package be.doorstroom.intake;
 import be.doorstroom.access.Secret;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ class IntakeLinks implements PanacheRepositoryBase<IntakeLink, UUID> {
 
     Optional<IntakeLink> standing(UUID id) {
         return find("id = ?1 and revokedAt is null", id).firstResultOptional();
+    }
+
+    /// Who writes by the same link at the same moment waits.
+    void lock(IntakeLink link) {
+        getEntityManager().lock(link, LockModeType.PESSIMISTIC_WRITE);
     }
 
     void add(IntakeProposal proposal) {

@@ -26,6 +26,10 @@ public class IntakeService {
     private static final Set<BodyKind> OPEN_TO_OUTSIDERS =
             EnumSet.of(BodyKind.MAYORS_CONFERENCE, BodyKind.DIRECTORS_CONSULTATION);
 
+    /// More than any organization asks in a year: whoever got hold of a link cannot bury a
+    /// coordinator under points.
+    private static final int MOST_POINTS = 50;
+
     private final IntakeLinks links;
     private final OutsideProposalService proposals;
     private final AddressGuard addresses;
@@ -51,6 +55,12 @@ public class IntakeService {
 
     IntakeView propose(NewIntakeProposal wish, String address) {
         var link = link(wish.secret(), address);
+        links.lock(link);
+        if (links.proposals(link.id()).size() >= MOST_POINTS) {
+            throw Problem.conflict(
+                    "This link has brought %d points, which is the most it takes. Ask the coordinator for another one."
+                            .formatted(MOST_POINTS));
+        }
         if (bodies(link.region()).stream().noneMatch(body -> wish.body().equals(body.id()))) {
             throw Problem.badRequest(Issue.missingReference("body", wish.body()));
         }

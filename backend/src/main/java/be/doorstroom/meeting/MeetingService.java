@@ -123,9 +123,11 @@ public class MeetingService {
     }
 
     /// Convenes the body, in the caller's transaction; does nothing when it is convened already.
+    /// Whoever convenes it at the same moment waits for the end of that transaction.
     @Transactional(Transactional.TxType.MANDATORY)
     public void convene(Actor actor, UUID id) {
         var meeting = writable(actor, id);
+        meetings.lock(meeting);
         if (meeting.state() == MeetingState.CONVENED) return;
         meeting.convene();
         events.publish(new MeetingEvent.MeetingConvened(id, meeting.region(), actor.id()));

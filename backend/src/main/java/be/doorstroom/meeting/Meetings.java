@@ -79,6 +79,11 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         getEntityManager().persist(attendance);
     }
 
+    /// As it is now; other writers wait for their turn.
+    void lock(Meeting meeting) {
+        getEntityManager().refresh(meeting, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /// A new version, though only what belongs to the meeting changed.
     void moveOn(Meeting meeting) {
         getEntityManager().lock(meeting, LockModeType.PESSIMISTIC_FORCE_INCREMENT);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.hibernate.exception.JDBCConnectionException;
 import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.logging.Logger;
@@ -49,11 +50,7 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response map(OptimisticLockException lost) {
-        return answer(
-                new Problem(
-                        ProblemKind.PRECONDITION_FAILED,
-                        "Somebody else changed this at the same moment. Read it again, then repeat"
-                                + " your change."));
+        return refusedAsStale();
     }
 
     @ServerExceptionMapper
@@ -83,6 +80,11 @@ public class ProblemMapper {
         for (var cause = failure.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException lost) return map(lost);
         }
+        var taken = taken(failure);
+        if (taken.isPresent()) {
+            LOG.warnf("Two requests wrote the same at one moment; see %s", taken.get());
+            return refusedAsStale();
+        }
         if (isLockedOut(failure)) return busy(failure);
         LOG.error("A request failed through our own fault", failure);
         return answer(
@@ -90,6 +92,26 @@ public class ProblemMapper {
                         ProblemKind.INTERNAL_SERVER_ERROR,
                         "Something failed on our side. Nothing was changed; the trace id finds it"
                                 + " in the log."));
+    }
+
+    /// The unique constraint by which the later of two was refused who wrote the same.
+    private static Optional<String> taken(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof org.hibernate.exception.ConstraintViolationException violation) {
+                return violation.getKind() == ConstraintKind.UNIQUE
+                        ? Optional.of(String.valueOf(violation.getConstraintName()))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Response refusedAsStale() {
+        return answer(
+                new Problem(
+                        ProblemKind.PRECONDITION_FAILED,
+                        "Somebody else changed this at the same moment. Read it again, then repeat"
+                                + " your change."));
     }
 
     /// Waited for rows that another transaction holds, and gave up or was chosen to give way.
