@@ -6,6 +6,9 @@ import java.util.UUID;
 
 /// What happens to meetings.
 public sealed interface MeetingEvent extends DomainEvent {
+    /// The type of the event that puts a meeting on the calendar.
+    String PLANNED = "meetingPlanned";
+
     UUID meeting();
 
     @Override
@@ -17,7 +20,7 @@ public sealed interface MeetingEvent extends DomainEvent {
     record MeetingPlanned(UUID meeting, String region, String by) implements MeetingEvent {
         @Override
         public String type() {
-            return "meetingPlanned";
+            return PLANNED;
         }
     }
 

@@ -27,6 +27,7 @@ class Minutes {
 
     private @Nullable LocalDate reviewUntil;
     private boolean silent;
+    private @Nullable UUID approvalPoint;
     private @Nullable Instant approvedAt;
     private @Nullable UUID reviewEdition;
     private @Nullable UUID edition;
@@ -64,6 +65,16 @@ class Minutes {
         become(MinutesState.IN_CORRECTION);
         correctionReason = reason;
         touch();
+    }
+
+    /// Their approval is a point of this meeting.
+    void putApprovalOn(UUID next) {
+        approvalPoint = next;
+    }
+
+    /// Whether somebody must still say so on a next meeting.
+    boolean awaitsApprovalPoint() {
+        return state == MinutesState.IN_REVIEW && !silent && approvalPoint == null;
     }
 
     /// The letter of the next approved edition.

@@ -49,6 +49,20 @@ class MinutesBook implements PanacheRepositoryBase<Minutes, UUID> {
                 .getResultList();
     }
 
+    /// The meetings of a body whose minutes are in review, with no point yet to approve them.
+    List<UUID> awaitingApprovalPoint(String region, String body) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.meeting from Minutes m where m.region = :region"
+                                + " and m.body = :body and m.state = IN_REVIEW"
+                                + " and m.silent = false and m.approvalPoint is null"
+                                + " order by m.meeting",
+                        UUID.class)
+                .setParameter("region", region)
+                .setParameter("body", body)
+                .getResultList();
+    }
+
     void add(Entry entry) {
         getEntityManager().persist(entry);
     }

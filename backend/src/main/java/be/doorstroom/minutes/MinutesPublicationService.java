@@ -95,7 +95,7 @@ public class MinutesPublicationService {
         minutes.openReview(wish.until(), silent, edition.id());
         var proof = freeze(actor, meeting, edition, minutes, EnumSet.of(Circle.BODY));
         book.flush();
-        if (!silent) approvalPoints.put(actor, meeting, wish.until());
+        approvalPoints.put(actor, meeting, minutes);
         events.publish(
                 new MinutesEvent.ReviewOpened(
                         meetingId, edition.id(), meeting.region(), actor.id(), proof));

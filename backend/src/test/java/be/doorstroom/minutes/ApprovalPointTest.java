@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import be.doorstroom.Api;
+import be.doorstroom.Eventually;
 import be.doorstroom.House;
 import be.doorstroom.Journey;
 import java.util.List;
@@ -77,6 +78,20 @@ class ApprovalPointTest {
         assertThat(titles(cancelled)).isEmpty();
         assertThat(titles(others)).isEmpty();
         assertThat(titles(march)).containsExactly(APPROVAL + "2196");
+    }
+
+    @Test
+    void a_next_meeting_that_is_planned_only_later_gets_it_then_and_only_once() {
+        var january = planned("2188-01-10");
+        review(january);
+        var february = planned("2188-02-10");
+        Eventually.until("it is there", () -> !titles(february).isEmpty());
+        assertThat(titles(february)).containsExactly(APPROVAL + "2188");
+        var earlier = planned("2188-01-20");
+        review(earlier);
+        assertThat(titles(february))
+                .containsExactly(
+                        "Goedkeuring van het verslag van 20 januari 2188", APPROVAL + "2188");
     }
 
     @Test
