@@ -17,15 +17,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
-/// Publishes the briefing of the half-year that ended, and lets the clerks fetch it: all but those
-/// of Izegem and Pittem, who still have to.
+/// Publishes the briefing of the half-year that ended, and lets the clerks fetch it: all but the
+/// one whose account stands on the sign-in page and the one who is always late, who still have to.
 @ApplicationScoped
 class DemoBriefing {
     private static final int DAYS_TO_WRITE = 20;
-    private static final Set<String> UNREAD = Set.of("36008", "37011");
     private static final String INTRODUCTION =
             "<p>Geacht raadslid,</p><p>Twee keer per jaar leest u hier wat de burgemeesters van de"
                     + " regio bespraken, waar ze samen voor staan en wat ze aan de gemeenteraden"
@@ -40,32 +38,35 @@ class DemoBriefing {
     }
 
     /// Some weeks into the half-year that runs, when most minutes of the last one are approved.
-    static Instant moment(LocalDate today) {
+    DemoDeed deed(DemoRegion region, LocalDate today) {
+        return new DemoDeed(moment(today), () -> publish(region, today));
+    }
+
+    private static Instant moment(LocalDate today) {
         var wanted = HalfYear.of(today).from().plusDays(DAYS_TO_WRITE);
         var day = wanted.isAfter(today) ? today : wanted;
         return HouseClock.instantOf(day, LocalTime.of(8, 0));
     }
 
-    void publish(LocalDate today) {
+    private void publish(DemoRegion region, LocalDate today) {
         var halfYear = HalfYear.of(today).previous().toString();
-        var wish = new NewBriefing(DemoRegion.MIDWEST.code(), halfYear);
-        var coordinator = DemoRegion.MIDWEST.coordinator();
+        var wish = new NewBriefing(region.code(), halfYear);
+        var coordinator = region.coordinator();
         var draft = briefings.compose(coordinator, wish);
         var change = new BriefingChange(draft.title(), INTRODUCTION);
         briefings.write(coordinator, draft.id(), change);
-        read(briefings.publish(coordinator, draft.id(), IfMatch.any()));
+        read(region, briefings.publish(coordinator, draft.id(), IfMatch.any()));
     }
 
-    private void read(BriefingView briefing) {
+    private void read(DemoRegion region, BriefingView briefing) {
         var edition = Objects.requireNonNull(briefing.edition(), "published").id();
         briefing.annexes().stream()
                 .map(BriefingView.AnnexLink::municipality)
                 .map(Reference::id)
-                .filter(nisCode -> !UNREAD.contains(nisCode))
-                .forEach(nisCode ->
-                        read(
-                                DemoRegion.MIDWEST.holder(nisCode, Office.COUNCIL_CLERK),
-                                UUID.fromString(edition)));
+                .filter(nisCode ->
+                        !nisCode.equals(region.visited()) && !DemoReaders.isLate(nisCode))
+                .map(nisCode -> region.holder(nisCode, Office.COUNCIL_CLERK))
+                .forEach(clerk -> read(clerk, UUID.fromString(edition)));
     }
 
     private void read(Actor clerk, UUID edition) {

@@ -9,16 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The last months of the regions beside Midwest, and the extra conferences that
-/// Zuid-West-Vlaanderen held in 2020 (seed 003). The months of Brugse regio are those of its data;
-/// the days are assumed.
+/// A year of the regions beside Midwest with its briefing, and the extra conferences that
+/// Zuid-West-Vlaanderen held in 2020 (seed 003), convened ahead of their agenda. The months of
+/// Brugse regio are those of its data; the days are assumed. Their sources name fewer points than a
+/// year has room for: a conference comes back to them.
 @ApplicationScoped
 class DemoOtherRegions {
-    private static final int MONTHS_BACK = 2;
+    private static final int MONTHS_BACK = 11;
+    private static final int POINTS_PER_MEETING = 3;
+    private static final int CONVENED_AHEAD_DAYS = 18;
     private static final int DAYS_TO_SESSION = 24;
     private static final String SESSION = "jointInformationSession";
     private static final String SESSION_TITLE = "Gezamenlijke Informatievergadering";
-    private static final int MONTHS_BACK_OF_FIVE_A_YEAR = 4;
     private static final String EXTRA_TITLE = "Burgemeestersoverleg – COVID-19";
 
     /// One wave after the other, with the number of points that were treated.
@@ -29,36 +31,53 @@ class DemoOtherRegions {
                     new Extra(LocalDate.of(2020, Month.JUNE, 26), 3),
                     new Extra(LocalDate.of(2020, Month.DECEMBER, 18), 1));
 
+    private static final List<DemoRhythm> RHYTHMS =
+            List.of(
+                    conferences(DemoRegion.WESTHOEK, "FREQ=MONTHLY;BYDAY=3TH"),
+                    conferences(DemoRegion.ZUID_WEST_VLAANDEREN, "FREQ=MONTHLY;BYDAY=1FR"),
+                    conferences(
+                            DemoRegion.BRUGSE_REGIO, "FREQ=MONTHLY;BYMONTH=2,4,6,9,11;BYDAY=2WE"));
+
     private final DemoFiles files;
     private final DemoCalendar calendar;
+    private final DemoSteps steps;
+    private final DemoBriefing briefing;
     private final HouseClock clock;
 
-    DemoOtherRegions(DemoFiles files, DemoCalendar calendar, HouseClock clock) {
+    DemoOtherRegions(
+            DemoFiles files,
+            DemoCalendar calendar,
+            DemoSteps steps,
+            DemoBriefing briefing,
+            HouseClock clock) {
         this.files = files;
         this.calendar = calendar;
+        this.steps = steps;
+        this.briefing = briefing;
         this.clock = clock;
     }
 
     Stream<DemoDeed> deeds() {
-        List<DemoMeeting> meetings = new ArrayList<>();
-        meetings.addAll(of(DemoRegion.WESTHOEK, "FREQ=MONTHLY;BYDAY=3TH", MONTHS_BACK));
-        meetings.addAll(of(DemoRegion.ZUID_WEST_VLAANDEREN, "FREQ=MONTHLY;BYDAY=1FR", MONTHS_BACK));
-        meetings.addAll(
-                of(
-                        DemoRegion.BRUGSE_REGIO,
-                        "FREQ=MONTHLY;BYMONTH=2,4,6,9,11;BYDAY=2WE",
-                        MONTHS_BACK_OF_FIVE_A_YEAR));
-        meetings.addAll(extra());
+        var extra = extra();
+        List<DemoMeeting> meetings = new ArrayList<>(extra);
+        RHYTHMS.forEach(rhythm -> meetings.addAll(of(rhythm)));
         meetings.add(session());
-        return calendar.deeds(meetings);
+        return Stream.of(
+                        calendar.deeds(meetings),
+                        extra.stream().map(this::convocation),
+                        RHYTHMS.stream()
+                                .map(rhythm -> briefing.deed(rhythm.region(), clock.today())))
+                .flatMap(deeds -> deeds);
     }
 
-    private List<DemoMeeting> of(DemoRegion region, String rule, int monthsBack) {
-        var rhythm = new DemoRhythm(region, region.conference(), rule);
+    private List<DemoMeeting> of(DemoRhythm rhythm) {
+        var region = rhythm.region();
         var usual = files.points(region).stream().filter(point -> !point.isExtra()).toList();
-        var planned =
-                calendar.plan(rhythm, clock.today().minusMonths(monthsBack).withDayOfMonth(1));
-        return calendar.inPreparation(rhythm, planned, new DemoPoints(region, usual));
+        var first = clock.today().minusMonths(MONTHS_BACK).withDayOfMonth(1);
+        return calendar.inPreparation(
+                rhythm,
+                calendar.plan(rhythm, first),
+                new DemoPoints(region, usual, POINTS_PER_MEETING));
     }
 
     private List<DemoMeeting> extra() {
@@ -72,6 +91,12 @@ class DemoOtherRegions {
                 .toList();
     }
 
+    private DemoDeed convocation(DemoMeeting meeting) {
+        var day = meeting.date().minusDays(CONVENED_AHEAD_DAYS);
+        return new DemoDeed(
+                HouseClock.instantOf(day, DemoMeeting.START), () -> steps.convene(meeting));
+    }
+
     /// The councils of Zuid-West-Vlaanderen are asked to a session; its agenda is out, so that they
     /// have something to read and to ask.
     private DemoMeeting session() {
@@ -83,6 +108,10 @@ class DemoOtherRegions {
                         .toList();
         return calendar.callCouncils(
                 region, clock.today().plusDays(DAYS_TO_SESSION), SESSION_TITLE, own);
+    }
+
+    private static DemoRhythm conferences(DemoRegion region, String rule) {
+        return new DemoRhythm(region, region.conference(), rule);
     }
 
     /// An extra conference with so many points.

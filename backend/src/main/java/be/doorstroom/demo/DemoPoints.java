@@ -5,17 +5,18 @@ import java.util.List;
 
 /// Hands points out to meetings in turn, beginning anew when all were used.
 final class DemoPoints {
-    private static final int PER_MEETING = 6;
     private static final String GUEST = "guest";
 
     private final DemoRegion region;
     private final List<DemoPoint> points;
+    private final int perMeeting;
     private int conference;
     private int consultation;
 
-    DemoPoints(DemoRegion region, List<DemoPoint> points) {
+    DemoPoints(DemoRegion region, List<DemoPoint> points, int perMeeting) {
         this.region = region;
         this.points = points;
+        this.perMeeting = perMeeting;
     }
 
     /// To the consultation that is ahead comes a guest besides.
@@ -29,11 +30,11 @@ final class DemoPoints {
 
     List<DemoPoint> next(String body) {
         if (body.equals(region.conference())) {
-            conference += PER_MEETING;
-            return take("mayorsConference", conference - PER_MEETING);
+            conference += perMeeting;
+            return take("mayorsConference", conference - perMeeting);
         }
-        consultation += PER_MEETING;
-        return take("directorsConsultation", consultation - PER_MEETING);
+        consultation += perMeeting;
+        return take("directorsConsultation", consultation - perMeeting);
     }
 
     private List<DemoPoint> take(String kind, int from) {
@@ -42,7 +43,7 @@ final class DemoPoints {
                         .filter(point -> point.body().equals(kind) || point.body().equals("both"))
                         .toList();
         List<DemoPoint> taken = new ArrayList<>();
-        for (var i = 0; i < Math.min(PER_MEETING, fitting.size()); i++) {
+        for (var i = 0; i < Math.min(perMeeting, fitting.size()); i++) {
             taken.add(fitting.get((from + i) % fitting.size()));
         }
         return taken;

@@ -37,6 +37,11 @@ class DemoReaders {
         read(meeting, EditionKind.MINUTES);
     }
 
+    /// One municipality is always behind.
+    static boolean isLate(String nisCode) {
+        return nisCode.equals(LATE);
+    }
+
     private void read(DemoMeeting meeting, EditionKind kind) {
         var edition =
                 editions.latest(meeting.coordinator(), meeting.id(), kind)
@@ -53,8 +58,7 @@ class DemoReaders {
             var chance =
                     Math.floorMod(
                             Objects.hash(meeting.date(), nisCode, kind.name(), office.name()), 16);
-            var late = nisCode.equals(LATE) && chance < 9;
-            if (chance == 0 || late) continue;
+            if (chance == 0 || (isLate(nisCode) && chance < 9)) continue;
             var acknowledges = chance > 2 && !isForgotten(meeting, kind, nisCode);
             read(meeting.region().holder(nisCode, office), edition, acknowledges);
         }

@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Fills an empty database for a demonstration: the four regions, accounts by function, a year of
-/// Midwest and the last months of the others.
+/// each.
 @ApplicationScoped
 public class DemoService {
     static final String PASSWORD = "doorstroom-demo";

@@ -1,11 +1,15 @@
 package be.doorstroom.demo;
 
+import static java.util.stream.Collectors.joining;
+
 import be.doorstroom.access.Circle;
 import be.doorstroom.agenda.AgendaItemChange;
 import be.doorstroom.agenda.AgendaItemOrder;
 import be.doorstroom.agenda.AgendaItemView;
 import be.doorstroom.agenda.AgendaService;
 import be.doorstroom.agenda.NewAgendaVersion;
+import be.doorstroom.convocation.ConvocationService;
+import be.doorstroom.convocation.NewConvocation;
 import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.platform.web.IfMatch;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -20,6 +24,7 @@ import java.util.UUID;
 @ApplicationScoped
 class DemoSteps {
     private final AgendaService agendas;
+    private final ConvocationService convocations;
     private final DemoMinutes minutes;
     private final DemoCorrections corrections;
     private final DemoReaders readers;
@@ -30,6 +35,7 @@ class DemoSteps {
 
     DemoSteps(
             AgendaService agendas,
+            ConvocationService convocations,
             DemoMinutes minutes,
             DemoCorrections corrections,
             DemoReaders readers,
@@ -38,6 +44,7 @@ class DemoSteps {
             DemoDossiers dossiers,
             DemoAttachments attachments) {
         this.agendas = agendas;
+        this.convocations = convocations;
         this.minutes = minutes;
         this.corrections = corrections;
         this.readers = readers;
@@ -106,6 +113,16 @@ class DemoSteps {
         var item = item(region, point, point.circle(), false);
         QuarkusTransaction.requiringNew()
                 .run(() -> agendas.add(region.coordinator(), meeting, item));
+    }
+
+    /// Calls the body together before there is an agenda.
+    void convene(DemoMeeting meeting) {
+        var titles =
+                meeting.points().stream().map(point -> "- " + point.title()).collect(joining("\n"));
+        convocations.convene(
+                meeting.coordinator(),
+                meeting.id(),
+                new NewConvocation("Wat niet kan wachten:\n" + titles));
     }
 
     private void approve(DemoMeeting meeting) {

@@ -24,6 +24,7 @@ class DemoYear {
     private static final DemoRhythm CONSULTATIONS =
             new DemoRhythm(REGION, REGION.consultation(), "FREQ=WEEKLY;INTERVAL=5;BYDAY=TU");
     private static final int MONTHS_BACK = 11;
+    private static final int POINTS_PER_MEETING = 6;
     private static final int WEEKS_APART = 5;
     private static final int CONSULTATIONS_HELD = 11;
     private static final int SHORTEST_LEAD_DAYS = 4;
@@ -57,7 +58,7 @@ class DemoYear {
 
     /// Plans the meetings and tells what has happened with them, and around them.
     Stream<DemoDeed> deeds() {
-        var points = new DemoPoints(REGION, files.points(REGION));
+        var points = new DemoPoints(REGION, files.points(REGION), POINTS_PER_MEETING);
         var today = clock.today();
         var conferences = calendar.plan(CONFERENCES, firstConference());
         var consultations = calendar.plan(CONSULTATIONS, firstConsultation());
@@ -67,7 +68,7 @@ class DemoYear {
         var next = conferences.higherEntry(today).getValue();
         return Stream.of(
                         calendar.deeds(meetings),
-                        ofBriefing(today),
+                        Stream.of(briefing.deed(REGION, today)),
                         ofProposals(next, today),
                         ofBacklog(conferences.lowerEntry(today)))
                 .flatMap(deeds -> deeds);
@@ -77,10 +78,6 @@ class DemoYear {
     void changeWhatIsAhead() {
         series.move(REGION, afterNext(CONFERENCES));
         series.cancel(REGION, afterNext(CONSULTATIONS));
-    }
-
-    private Stream<DemoDeed> ofBriefing(LocalDate today) {
-        return Stream.of(new DemoDeed(DemoBriefing.moment(today), () -> briefing.publish(today)));
     }
 
     private Stream<DemoDeed> ofProposals(UUID meeting, LocalDate today) {

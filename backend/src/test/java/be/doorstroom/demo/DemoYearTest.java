@@ -1,6 +1,7 @@
 package be.doorstroom.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.startsWith;
@@ -18,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The demonstration as people find it, on a day of their choice.
 @Tag("thorough")
@@ -208,16 +209,38 @@ class DemoYearTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"westhoek", "zuid-west-vlaanderen", "brugse-regio"})
-    void each_other_region_has_conferences_in_several_states_and_minutes_that_were_read(
-            String region) {
+    @CsvSource({"westhoek, 10", "zuid-west-vlaanderen, 10", "brugse-regio, 5"})
+    void each_other_region_has_a_year_of_conferences_and_minutes_that_were_read(
+            String region, int held) {
         var own = Api.as("coordinator-" + region);
-        var meetings = own.get("/meetings?region=" + region + "&pageSize=200").jsonPath();
-        assertThat(meetings.getList("items.status", String.class)).contains("planned", "closed");
+        var meetings =
+                own.get(
+                                "/meetings?kind=regular&dateFrom=2025-12-01&dateTo=2026-11-20"
+                                        + "&pageSize=200&body="
+                                        + region
+                                        + "-mayors-conference")
+                        .jsonPath();
+        assertThat(meetings.getList("items.status", String.class)).contains("closed").hasSize(held);
         assertThat(meetings.getList("items.region.id")).containsOnly(region);
-        assertThat(own.get("/minutes?region=" + region).jsonPath().getList("items")).isNotEmpty();
+        assertThat(own.get("/minutes?region=" + region).jsonPath().getList("items"))
+                .hasSizeGreaterThanOrEqualTo(held - 1);
         var read = own.get("/deliveries?status=acknowledged&region=" + region).jsonPath();
         assertThat(read.getList("items")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "izegem, midwest",
+        "ieper, westhoek",
+        "kortrijk, zuid-west-vlaanderen",
+        "brugge, brugse-regio"
+    })
+    void each_clerk_finds_the_briefing_of_the_half_year_unread(String municipality, String region) {
+        var clerk = Api.as("clerk-" + municipality);
+        var briefing = clerk.get("/briefings?region=" + region + "&halfYear=2026-H1").jsonPath();
+        assertThat(briefing.getList("items.status")).containsExactly("published");
+        var deliveries = clerk.get("/deliveries?status=delivered&region=" + region).jsonPath();
+        assertThat(deliveries.getList("items.kind")).contains("briefing");
     }
 
     @Test
@@ -228,6 +251,8 @@ class DemoYearTest {
         assertThat(meetings.getList("items.status")).containsOnly("closed");
         var agenda = mayor.get("/meetings/" + meetings.getString("items[0].id") + "/agenda");
         agenda.then().body("items.title", everyItem(startsWith("COVID-19: ")));
+        var convocations = "/meetings/" + meetings.getString("items[0].id") + "/convocations";
+        mayor.get(convocations).then().body("items.letter", contains("A"));
     }
 
     @Test
