@@ -137,6 +137,18 @@ install_frontend() {
     fi
 }
 
+install_contract_rules() {
+    if stale docs/api/node_modules/.package-lock.json docs/api/package.json docs/api/package-lock.json; then
+        (cd docs/api && npm ci --no-audit --no-fund --prefer-offline)
+    fi
+}
+
+# Says nothing to anybody of what it found, and looks for no newer version of itself.
+lint_contract() {
+    export REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true
+    (cd docs/api && npm run lint)
+}
+
 build_frontend() {
     make_dated frontend/dist/index.html frontend run --silent build -- --logLevel warn
 }

@@ -2095,6 +2095,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/refData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the lists of codes */
+        get: operations["listCodeLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refData/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a list of codes with their labels */
+        get: operations["getCodeList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refData/{list}/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a code with its labels */
+        get: operations["getCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/referrals": {
         parameters: {
             query?: never;
@@ -2295,11 +2346,12 @@ export interface components {
             officeLabel: string;
         };
         Acceptance: {
-            meeting: components["schemas"]["UUID"];
+            meeting: components["schemas"]["Uuid"];
         };
         AccessToken: {
+            href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             etag: string;
             name: string;
             organization: components["schemas"]["Reference"];
@@ -2308,7 +2360,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"];
             /** @description When an office holder last vouched for it */
-            confirmedAt?: string & components["schemas"]["Instant"];
+            confirmedAt?: components["schemas"]["Instant"];
             /** @description Whether nobody who holds the office now vouches for it */
             toBeConfirmed: boolean;
             permitted: string[];
@@ -2328,7 +2380,7 @@ export interface components {
         Account: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             etag: string;
             /** @example director-izegem */
             userName: string;
@@ -2347,7 +2399,7 @@ export interface components {
              */
             mandates: number;
             /** @description After too many wrong passwords */
-            lockedUntil?: string & components["schemas"]["Instant"];
+            lockedUntil?: components["schemas"]["Instant"];
             permitted: string[];
         };
         AccountPage: {
@@ -2369,7 +2421,7 @@ export interface components {
             etag: string;
             meeting: components["schemas"]["Reference"];
             /** @description Where the meeting stands */
-            meetingStatus: string & components["schemas"]["MeetingState"];
+            meetingStatus: components["schemas"]["MeetingState"];
             /** @description On which dates the meeting would have been before it was moved */
             formerDates: components["schemas"]["FormerDate"][];
             /** @description Why the meeting does not take place */
@@ -2389,7 +2441,7 @@ export interface components {
              */
             totalMinutes: number;
             /** @description When the last point ends as planned */
-            endsAt: string & components["schemas"]["OffsetDateTime"];
+            endsAt: components["schemas"]["OffsetDateTime"];
             permitted: string[];
         };
         /** @enum {string} */
@@ -2424,7 +2476,7 @@ export interface components {
             replaces?: components["schemas"]["Reference"];
         };
         AgendaDocumentItem: {
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             /** Format: int32 */
             sequence: number;
             kind: components["schemas"]["AgendaItemKind"];
@@ -2444,7 +2496,7 @@ export interface components {
         AgendaItem: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             etag: string;
             /**
              * Format: int32
@@ -2463,7 +2515,7 @@ export interface components {
              */
             minutes: number;
             /** @description Clock time, where the reader may see every point */
-            startsAt?: string & components["schemas"]["OffsetDateTime"];
+            startsAt?: components["schemas"]["OffsetDateTime"];
             triage: components["schemas"]["Triage"];
             circle: components["schemas"]["Circle"];
             dossier?: components["schemas"]["Reference"];
@@ -2471,7 +2523,7 @@ export interface components {
             files: components["schemas"]["AttachedFile"][];
             ready: boolean;
             /** @description How the draft stands to the approved edition */
-            change: string & components["schemas"]["ItemProgress"];
+            change: components["schemas"]["ItemProgress"];
             /** @description Whether it came when the agenda had been approved already; only in the draft */
             late?: boolean;
             permitted: string[];
@@ -2492,12 +2544,12 @@ export interface components {
             minutes: number;
             triage: components["schemas"]["Triage"];
             circle: components["schemas"]["Circle"];
-            dossier?: components["schemas"]["UUID"];
+            dossier?: components["schemas"]["Uuid"];
             /** @description false when absent */
             ready?: boolean;
         };
         AgendaItemDifference: {
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             change: components["schemas"]["AgendaChangeKind"];
             title: string;
             /**
@@ -2553,7 +2605,7 @@ export interface components {
             circle: components["schemas"]["Circle"];
         };
         AgendaSlot: {
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             title: string;
             /** @example Projectleider mobiliteitsplan */
             speaker: string;
@@ -2618,7 +2670,7 @@ export interface components {
             last: components["schemas"]["Href"];
         };
         AnnexFollowUp: {
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             /** @description The point */
             title: string;
             outcome: string;
@@ -2628,7 +2680,7 @@ export interface components {
             circle: components["schemas"]["Circle"];
         };
         AnnexReferral: {
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             /** @description The point */
             title: string;
             outcome: string;
@@ -2649,7 +2701,7 @@ export interface components {
         };
         AttachedFile: {
             href: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             /** @example Nota vervoerregio.pdf */
             name: string;
             /** @example application/pdf */
@@ -2663,7 +2715,7 @@ export interface components {
             /** @description In hexadecimal */
             sha256: string;
             /** @description The strictest of the file and its point */
-            circle: string & components["schemas"]["Circle"];
+            circle: components["schemas"]["Circle"];
             content: components["schemas"]["Href"];
         };
         Attendance: {
@@ -2686,7 +2738,7 @@ export interface components {
         AttendanceState: "expected" | "present" | "excused" | "absent" | "substituted";
         AuditEntry: {
             href: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             /** Format: int64 */
             sequence?: number;
             /** @example agendaApproved */
@@ -2731,15 +2783,15 @@ export interface components {
         };
         BacklogMeeting: {
             href: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             /** @example Burgemeestersoverleg Midwest */
             title: string;
             startsAt: components["schemas"]["OffsetDateTime"];
         };
         BacklogPoint: {
             /** @description The point itself */
-            href: string & components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            href: components["schemas"]["Href"];
+            id: components["schemas"]["Uuid"];
             /** @example Knelpuntennota: afstemming regio's */
             title: string;
             kind: components["schemas"]["AgendaItemKind"];
@@ -2756,7 +2808,7 @@ export interface components {
             /** @description The meeting to which it went */
             carriedTo?: components["schemas"]["BacklogMeeting"];
             /** @description What it became there */
-            carriedItem?: string & components["schemas"]["UUID"];
+            carriedItem?: components["schemas"]["Uuid"];
             permitted: string[];
         };
         BacklogPointPage: {
@@ -2770,6 +2822,7 @@ export interface components {
             next?: components["schemas"]["Href"];
         };
         Body: {
+            href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
             /** @example midwest-mayors-conference */
             id: string;
@@ -2912,19 +2965,19 @@ export interface components {
             points: components["schemas"]["BriefingPoint"][];
         };
         BriefingOutcome: {
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             type: components["schemas"]["OutcomeType"];
             text: string;
             circle: components["schemas"]["Circle"];
         };
         BriefingPoint: {
-            agendaItem: components["schemas"]["UUID"];
+            agendaItem: components["schemas"]["Uuid"];
             /** @example Vervoerregio */
             title: string;
             meeting: components["schemas"]["Reference"];
             body: components["schemas"]["Reference"];
             /** @description The day of the meeting */
-            date: string & components["schemas"]["LocalDate"];
+            date: components["schemas"]["LocalDate"];
             /** @description Rich text, from the approved minutes */
             summary?: string;
             outcomes: components["schemas"]["BriefingOutcome"][];
@@ -2940,7 +2993,7 @@ export interface components {
             reason: string;
         };
         CarryOver: {
-            meeting: components["schemas"]["UUID"];
+            meeting: components["schemas"]["Uuid"];
         };
         ChosenPassword: {
             self: components["schemas"]["Href"];
@@ -2958,7 +3011,24 @@ export interface components {
             organization: components["schemas"]["Reference"];
             supports: boolean;
             /** @description Since when it backs it */
-            supportsSince?: string & components["schemas"]["Instant"];
+            supportsSince?: components["schemas"]["Instant"];
+        };
+        Code: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            /** @example commonPosition */
+            code: string;
+            label: components["schemas"]["Label"];
+        };
+        CodeList: {
+            self: components["schemas"]["Href"];
+            /** @example outcomeTypes */
+            id: string;
+            items: components["schemas"]["Code"][];
+        };
+        CodeLists: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["Reference"][];
         };
         CollegeItem: {
             href: components["schemas"]["Href"];
@@ -2985,7 +3055,7 @@ export interface components {
             /** @description What the region would hear from the college */
             putForward: string;
             /** @description The day on which the follow-ups stood so */
-            asOf: string & components["schemas"]["LocalDate"];
+            asOf: components["schemas"]["LocalDate"];
             /** @description One for each region in which the municipality confers */
             regions: components["schemas"]["CollegeItemRegion"][];
             /** @description Put there by the own mayor or director; for the college alone */
@@ -3002,7 +3072,7 @@ export interface components {
             points: components["schemas"]["CollegeItemAgendaPoint"][];
         };
         CollegeItemAgendaPoint: {
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             /** Format: int32 */
             sequence: number;
             kind: components["schemas"]["AgendaItemKind"];
@@ -3036,7 +3106,7 @@ export interface components {
         };
         CollegeItemFollowUp: {
             href: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             /** @description The point */
             title: string;
             outcome: string;
@@ -3055,7 +3125,7 @@ export interface components {
             points: components["schemas"]["CollegeItemMinutesPoint"][];
         };
         CollegeItemMinutesPoint: {
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             /** Format: int32 */
             sequence: number;
             title: string;
@@ -3079,7 +3149,7 @@ export interface components {
         CollegePoint: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             etag: string;
             municipality: components["schemas"]["Reference"];
             region: components["schemas"]["Reference"];
@@ -3089,7 +3159,7 @@ export interface components {
             /** @description The agenda or the minutes in which it stands */
             edition: components["schemas"]["Reference"];
             /** @description Absent for a whole edition */
-            agendaItem?: string & components["schemas"]["UUID"];
+            agendaItem?: components["schemas"]["Uuid"];
             note?: string;
             putAt: components["schemas"]["Instant"];
             permitted: string[];
@@ -3156,7 +3226,7 @@ export interface components {
         Delivery: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             etag: string;
             edition: components["schemas"]["Reference"];
             kind: components["schemas"]["EditionKind"];
@@ -3171,12 +3241,12 @@ export interface components {
             circle: components["schemas"]["Circle"];
             status: components["schemas"]["DeliveryState"];
             /** @description When it should be acknowledged */
-            dueAt: string & components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
             deliveredAt?: components["schemas"]["Instant"];
             retrievedAt?: components["schemas"]["Instant"];
             acknowledgedAt?: components["schemas"]["Instant"];
             /** @description When its recipient was reminded last */
-            remindedAt?: string & components["schemas"]["Instant"];
+            remindedAt?: components["schemas"]["Instant"];
             /** @description Why it did not arrive */
             failure?: string;
             overdue: boolean;
@@ -3197,7 +3267,7 @@ export interface components {
             /** @description The letter, of a mail or a reminder */
             mail?: components["schemas"]["Reference"];
             /** @description What became of the letter */
-            mailStatus?: string & components["schemas"]["MailState"];
+            mailStatus?: components["schemas"]["MailState"];
             /** @description What `If-Match` takes to send it again */
             mailEtag?: string;
             /** @description Why the letter did not arrive yet */
@@ -3236,7 +3306,7 @@ export interface components {
         Dossier: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             etag: string;
             /** @example Knelpuntennota */
             title: string;
@@ -3260,7 +3330,7 @@ export interface components {
         FollowUp: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             etag: string;
             outcome: components["schemas"]["FollowedOutcome"];
             meeting: components["schemas"]["Reference"];
@@ -3302,7 +3372,7 @@ export interface components {
              * @description When the college treats or treated it
              * @example 2026-12-07
              */
-            treatedOn?: string & components["schemas"]["LocalDate"];
+            treatedOn?: components["schemas"]["LocalDate"];
             /**
              * @description Where the decision can be read
              * @example https://www.izegem.be/besluiten/2026-12-07
@@ -3313,7 +3383,7 @@ export interface components {
         FollowUpState: "notStarted" | "onCollegeAgenda" | "inProgress" | "done" | "notApplicable" | "optedOut";
         FollowedOutcome: {
             href: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             /** @example Vervoerregio */
             title: string;
             type: components["schemas"]["OutcomeType"];
@@ -3327,7 +3397,7 @@ export interface components {
             /** @example De gouverneur is verhinderd. */
             reason: string;
             /** @description When it was moved */
-            movedAt: string & components["schemas"]["Instant"];
+            movedAt: components["schemas"]["Instant"];
         };
         Health: {
             /** @example UP */
@@ -3342,7 +3412,7 @@ export interface components {
         ImportState: "done" | "failed";
         ImportTask: {
             self: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             etag: string;
             dryRun: boolean;
             status: components["schemas"]["ImportState"];
@@ -3389,7 +3459,7 @@ export interface components {
             /** Format: int64 */
             total: number;
             /** @description The deliveries behind the figures */
-            deliveries: string & components["schemas"]["Href"];
+            deliveries: components["schemas"]["Href"];
         };
         InformationFlowRow: {
             municipality: components["schemas"]["Reference"];
@@ -3421,7 +3491,7 @@ export interface components {
         IntakeLink: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             etag: string;
             region: components["schemas"]["Reference"];
             organization: components["schemas"]["Reference"];
@@ -3464,7 +3534,7 @@ export interface components {
             meeting: components["schemas"]["Reference"];
             body: components["schemas"]["Reference"];
             /** @description Where the meeting stands */
-            meetingStatus: string & components["schemas"]["MeetingState"];
+            meetingStatus: components["schemas"]["MeetingState"];
             startsAt: components["schemas"]["OffsetDateTime"];
             endsAt: components["schemas"]["OffsetDateTime"];
             /** @example Stadhuis Roeselare */
@@ -3519,6 +3589,12 @@ export interface components {
         };
         /** @enum {string} */
         ItemProgress: "new" | "changed" | "unchanged";
+        Label: {
+            /** @example Gemeenschappelijk standpunt */
+            nl: string;
+            /** @example Common position */
+            en: string;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -3527,7 +3603,7 @@ export interface components {
         Mail: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             etag: string;
             kind: components["schemas"]["MailKind"];
             status: components["schemas"]["MailState"];
@@ -3552,7 +3628,7 @@ export interface components {
             writtenAt: components["schemas"]["Instant"];
             sentAt?: components["schemas"]["Instant"];
             /** @description When it is tried again */
-            nextAttemptAt?: string & components["schemas"]["Instant"];
+            nextAttemptAt?: components["schemas"]["Instant"];
             /** Format: int32 */
             attempts: number;
             /** @description Why it did not arrive yet */
@@ -3576,7 +3652,7 @@ export interface components {
         Mandate: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             etag: string;
             person: components["schemas"]["Reference"];
             organization: components["schemas"]["Reference"];
@@ -3585,7 +3661,7 @@ export interface components {
             region?: components["schemas"]["Reference"];
             startsOn: components["schemas"]["LocalDate"];
             /** @description The last day */
-            endsOn?: string & components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
             /** @description Whether its last day has passed */
             ended: boolean;
             permitted: string[];
@@ -3633,7 +3709,7 @@ export interface components {
         Meeting: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             etag: string;
             /** @example Burgemeestersoverleg Midwest */
             title: string;
@@ -3684,7 +3760,7 @@ export interface components {
         MeetingSeries: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             etag: string;
             body: components["schemas"]["Reference"];
             region: components["schemas"]["Reference"];
@@ -3705,7 +3781,7 @@ export interface components {
             /** @example {body} – {month} */
             titlePattern: string;
             /** @description Up to which day its meetings are planned */
-            plannedUntil?: string & components["schemas"]["LocalDate"];
+            plannedUntil?: components["schemas"]["LocalDate"];
             /** @description The series in whose place it came */
             replaces?: components["schemas"]["Reference"];
             /** @description The series that came in its place */
@@ -3714,7 +3790,7 @@ export interface components {
         };
         MeetingSeriesPlanning: {
             /** @example 2027-12-31 */
-            until: string & components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
         };
         MeetingSeriesPreview: {
             self: components["schemas"]["Href"];
@@ -3733,7 +3809,7 @@ export interface components {
             role: components["schemas"]["MembershipRole"];
             startsOn?: components["schemas"]["LocalDate"];
             /** @description The last day */
-            endsOn?: string & components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
             substituteRule: components["schemas"]["SubstituteRule"];
             /** @description Where the fact comes from */
             source: string;
@@ -3769,7 +3845,7 @@ export interface components {
             meeting: components["schemas"]["Reference"];
             status: components["schemas"]["MinutesState"];
             /** @description The last day for remarks */
-            reviewUntil?: string & components["schemas"]["LocalDate"];
+            reviewUntil?: components["schemas"]["LocalDate"];
             /** @description Whether they are approved when nobody remarks until that day */
             approvedInSilence: boolean;
             approvedAt?: components["schemas"]["Instant"];
@@ -3813,7 +3889,7 @@ export interface components {
             correctionReason?: string;
         };
         MinutesDocumentEntry: {
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             /** Format: int32 */
             sequence: number;
             kind: components["schemas"]["AgendaItemKind"];
@@ -3826,7 +3902,7 @@ export interface components {
             outcomes: components["schemas"]["MinutesDocumentOutcome"][];
         };
         MinutesDocumentOutcome: {
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             type: components["schemas"]["OutcomeType"];
             text: string;
             circle: components["schemas"]["Circle"];
@@ -3835,7 +3911,7 @@ export interface components {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
             /** @description The id of the agenda item */
-            id: string & components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             etag: string;
             /** Format: int32 */
             sequence: number;
@@ -3857,10 +3933,10 @@ export interface components {
             /** @example 36008 */
             organization: string;
             /** @description director or councilClerk */
-            role: string & components["schemas"]["Role"];
+            role: components["schemas"]["Role"];
             scopes: components["schemas"]["Scope"][];
             /** @description At most 13 months ahead; a year when absent */
-            expiresOn?: string & components["schemas"]["LocalDate"];
+            expiresOn?: components["schemas"]["LocalDate"];
         };
         NewAccount: {
             /** @example director-izegem */
@@ -3871,9 +3947,9 @@ export interface components {
              */
             name: string;
             /** @example ad@izegem.example */
-            email?: string;
+            email: string;
             /** @description Whether it runs the installation; not when absent */
-            administrator: boolean;
+            administrator?: boolean;
         };
         NewAgendaVersion: {
             /** @description The circles that get it now; when absent body and directors, and councils where the body informs them */
@@ -3913,9 +3989,9 @@ export interface components {
              */
             month: components["schemas"]["YearMonth"];
             /** @description The agenda or the minutes in which it stands */
-            edition: string & components["schemas"]["UUID"];
+            edition: components["schemas"]["Uuid"];
             /** @description The point; the whole edition when absent */
-            agendaItem?: string & components["schemas"]["UUID"];
+            agendaItem?: components["schemas"]["Uuid"];
             /** @example Te bespreken vóór de conferentie van december. */
             note?: string;
         };
@@ -3945,7 +4021,7 @@ export interface components {
             password: string;
         };
         NewFollowUpReport: {
-            followUp: components["schemas"]["UUID"];
+            followUp: components["schemas"]["Uuid"];
             status: components["schemas"]["FollowUpState"];
             note?: string;
             treatedOn?: components["schemas"]["LocalDate"];
@@ -3955,7 +4031,7 @@ export interface components {
             items: components["schemas"]["NewFollowUpReport"][];
         };
         NewFollowUps: {
-            outcome: components["schemas"]["UUID"];
+            outcome: components["schemas"]["Uuid"];
             /**
              * @description NIS codes; all that had a seat in the body on the meeting's date when absent
              * @example [
@@ -3965,12 +4041,12 @@ export interface components {
              */
             municipalities?: string[];
             /** @description Who in the municipality sees to it: mayor, director, deputyDirector or councilClerk; the director when absent */
-            owner?: string & components["schemas"]["Office"];
+            owner?: components["schemas"]["Office"];
             /**
              * @description Today or later
              * @example 2026-12-31
              */
-            dueOn: string & components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
             /** @example Leg de regionale indeling voor aan het college. */
             text: string;
         };
@@ -3989,7 +4065,7 @@ export interface components {
              * @description The day on which it ends; at most a year ahead, three months when absent
              * @example 2027-02-28
              */
-            expiresOn?: string & components["schemas"]["LocalDate"];
+            expiresOn?: components["schemas"]["LocalDate"];
         };
         NewIntakeProposal: {
             secret: string;
@@ -3999,7 +4075,7 @@ export interface components {
              */
             body: string;
             /** @description Any but minutesApproval */
-            kind: string & components["schemas"]["AgendaItemKind"];
+            kind: components["schemas"]["AgendaItemKind"];
             /** @example Mobiliteitsplan: stand van zaken */
             title: string;
             /** @description Simple HTML: p, strong, em, ul, ol, li, a, br */
@@ -4014,11 +4090,11 @@ export interface components {
              * @description The day for which it is meant, if any
              * @example 2027-02-12
              */
-            wishedOn?: string & components["schemas"]["LocalDate"];
+            wishedOn?: components["schemas"]["LocalDate"];
         };
         NewMandate: {
             /** @description The person of an account */
-            person: string & components["schemas"]["UUID"];
+            person: components["schemas"]["Uuid"];
             /** @example 36008 */
             organization: string;
             office: components["schemas"]["Office"];
@@ -4028,12 +4104,12 @@ export interface components {
              */
             region?: string;
             /** @example 2027-01-01 */
-            startsOn: string & components["schemas"]["LocalDate"];
+            startsOn: components["schemas"]["LocalDate"];
             /**
              * @description The last day
              * @example 2030-12-31
              */
-            endsOn?: string & components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
         };
         NewMeeting: {
             /** @example midwest-mayors-conference */
@@ -4044,9 +4120,9 @@ export interface components {
             /** @example Burgemeestersoverleg Midwest */
             title?: string;
             /** @example 2026-12-11T09:00:00+01:00 */
-            startsAt: string & components["schemas"]["OffsetDateTime"];
+            startsAt: components["schemas"]["OffsetDateTime"];
             /** @example 2026-12-11T11:30:00+01:00 */
-            endsAt: string & components["schemas"]["OffsetDateTime"];
+            endsAt: components["schemas"]["OffsetDateTime"];
             /** @example Stadhuis Roeselare */
             location?: string;
             /**
@@ -4067,7 +4143,7 @@ export interface components {
             rule: string;
             exceptions?: components["schemas"]["SeriesExceptions"];
             /** @example 2027-01-01 */
-            startsOn: string & components["schemas"]["LocalDate"];
+            startsOn: components["schemas"]["LocalDate"];
             endsOn?: components["schemas"]["LocalDate"];
             /**
              * @description In Belgium, winter and summer
@@ -4090,8 +4166,8 @@ export interface components {
         NewMeetingSeriesPreview: {
             series: components["schemas"]["NewMeetingSeries"];
             /** @example 2027-12-31 */
-            until: string & components["schemas"]["LocalDate"];
-            replaces?: components["schemas"]["UUID"];
+            until: components["schemas"]["LocalDate"];
+            replaces?: components["schemas"]["Uuid"];
         };
         NewMembership: {
             id: string;
@@ -4117,13 +4193,13 @@ export interface components {
         };
         NewOutcome: {
             /** @description The meeting that took it */
-            meeting: string & components["schemas"]["UUID"];
-            agendaItem: components["schemas"]["UUID"];
+            meeting: components["schemas"]["Uuid"];
+            agendaItem: components["schemas"]["Uuid"];
             type: components["schemas"]["OutcomeType"];
             /** @example De besturen vragen één regionale indeling. */
             text: string;
             /** @description The point's own circle when absent */
-            circle?: string & components["schemas"]["Circle"];
+            circle?: components["schemas"]["Circle"];
         };
         NewPassword: {
             secret: string;
@@ -4153,7 +4229,7 @@ export interface components {
              */
             organization?: string;
             /** @description Any but minutesApproval */
-            kind: string & components["schemas"]["AgendaItemKind"];
+            kind: components["schemas"]["AgendaItemKind"];
             /** @example Gedeelde omgevingsambtenaar */
             title: string;
             /** @description Simple HTML: p, strong, em, ul, ol, li, a, br */
@@ -4165,14 +4241,14 @@ export interface components {
              */
             minutes: number;
             /** @description A meeting of the body for which it is meant, if any */
-            wishedMeeting?: string & components["schemas"]["UUID"];
+            wishedMeeting?: components["schemas"]["Uuid"];
             /**
              * @description The day for which it is meant, where no meeting is named
              * @example 2027-02-12
              */
-            wishedOn?: string & components["schemas"]["LocalDate"];
+            wishedOn?: components["schemas"]["LocalDate"];
             circle: components["schemas"]["Circle"];
-            dossier?: components["schemas"]["UUID"];
+            dossier?: components["schemas"]["Uuid"];
             /**
              * @description Organizations that are asked to back it; each says so itself
              * @example [
@@ -4183,7 +4259,7 @@ export interface components {
         };
         NewReferral: {
             /** @description An outcome of the type referral */
-            outcome: string & components["schemas"]["UUID"];
+            outcome: components["schemas"]["Uuid"];
             /** @example Keur het zesjarenprotocol goed. */
             text: string;
             targets: components["schemas"]["NewReferralTarget"][];
@@ -4192,7 +4268,7 @@ export interface components {
             /** @example 36008 */
             organization: string;
             /** @description municipalExecutive or municipalCouncil of a municipality, boardOfDirectors or generalAssembly of an association */
-            body: string & components["schemas"]["BodyKind"];
+            body: components["schemas"]["BodyKind"];
         };
         NewRegion: {
             id: string;
@@ -4204,7 +4280,7 @@ export interface components {
             status: components["schemas"]["ReleaseState"];
         };
         NewRemark: {
-            agendaItem?: components["schemas"]["UUID"];
+            agendaItem?: components["schemas"]["Uuid"];
             /** @example Graag het aantal dossiers vermelden. */
             text: string;
         };
@@ -4222,7 +4298,7 @@ export interface components {
              * @description agenda, minutes or briefing
              * @example minutes
              */
-            obligation?: string & components["schemas"]["EditionKind"];
+            obligation?: components["schemas"]["EditionKind"];
             /**
              * @description NIS code
              * @example 36008
@@ -4233,7 +4309,6 @@ export interface components {
              * @example true
              */
             dryRun?: boolean;
-            filtered?: boolean;
         };
         NewReply: {
             status: components["schemas"]["ReplyStatus"];
@@ -4244,7 +4319,7 @@ export interface components {
         };
         NewReview: {
             /** @example 2026-12-18 */
-            until: string & components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
         };
         NewRhythm: {
             rule?: string;
@@ -4259,7 +4334,7 @@ export interface components {
         };
         NewSignature: {
             /** @description Must be the newest approved edition */
-            edition: string & components["schemas"]["UUID"];
+            edition: components["schemas"]["Uuid"];
         };
         NewSubstitute: {
             office: components["schemas"]["Office"];
@@ -4344,6 +4419,7 @@ export interface components {
          */
         OffsetDateTime: string;
         Organization: {
+            href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
             /** @example 36008 */
             id: string;
@@ -4354,7 +4430,7 @@ export interface components {
             nisCode?: string;
             startsOn?: components["schemas"]["LocalDate"];
             /** @description The last day it exists */
-            endsOn?: string & components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
             /** @description What took over after a merger */
             successor?: components["schemas"]["Reference"];
             referenceRegion?: components["schemas"]["Reference"];
@@ -4389,13 +4465,13 @@ export interface components {
         Outcome: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             etag: string;
             type: components["schemas"]["OutcomeType"];
             /** @example De besturen vragen één regionale indeling. */
             text: string;
             circle: components["schemas"]["Circle"];
-            meeting: components["schemas"]["UUID"];
+            meeting: components["schemas"]["Uuid"];
             agendaItem: components["schemas"]["Reference"];
             permitted: string[];
         };
@@ -4412,7 +4488,7 @@ export interface components {
         /** @enum {string} */
         OutcomeType: "commonPosition" | "processAgreement" | "policyAgendaChoice" | "referral" | "noted" | "sounding" | "arbitration" | "conditions" | "communication" | "advice" | "decision";
         OutsideProposal: {
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             body: string;
             status: components["schemas"]["ProposalState"];
             kind: components["schemas"]["AgendaItemKind"];
@@ -4426,9 +4502,9 @@ export interface components {
              */
             minutes: number;
             /** @description The day for which it is meant */
-            wishedOn?: string & components["schemas"]["LocalDate"];
+            wishedOn?: components["schemas"]["LocalDate"];
             /** @description When it was last handed in */
-            submittedAt?: string & components["schemas"]["Instant"];
+            submittedAt?: components["schemas"]["Instant"];
             /** @description Why it was sent back */
             reason?: string;
             permitted: string[];
@@ -4447,7 +4523,7 @@ export interface components {
         Person: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             /** @example AD van Izegem */
             name: string;
         };
@@ -4476,7 +4552,7 @@ export interface components {
         };
         PlannedMeeting: {
             href?: components["schemas"]["Href"];
-            id?: components["schemas"]["UUID"];
+            id?: components["schemas"]["Uuid"];
             /** @example Directeursoverleg Midwest – november 2026 */
             title: string;
             body: components["schemas"]["Reference"];
@@ -4517,7 +4593,7 @@ export interface components {
         Proposal: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             etag: string;
             body: components["schemas"]["Reference"];
             region: components["schemas"]["Reference"];
@@ -4537,13 +4613,13 @@ export interface components {
             /** @description The meeting for which it is meant */
             wishedMeeting?: components["schemas"]["ProposalMeeting"];
             /** @description The day for which it is meant */
-            wishedOn?: string & components["schemas"]["LocalDate"];
+            wishedOn?: components["schemas"]["LocalDate"];
             circle: components["schemas"]["Circle"];
             dossier?: components["schemas"]["Reference"];
             /** @description When it was last handed in */
-            submittedAt?: string & components["schemas"]["Instant"];
+            submittedAt?: components["schemas"]["Instant"];
             /** @description How urgent the coordinator finds it */
-            triage?: string & components["schemas"]["Triage"];
+            triage?: components["schemas"]["Triage"];
             /**
              * @description Why it was sent back
              * @example Graag eerst afstemmen met de vervoerregio.
@@ -4552,14 +4628,14 @@ export interface components {
             /** @description The meeting on whose agenda it landed */
             meeting?: components["schemas"]["ProposalMeeting"];
             /** @description The point that it became; absent when it was taken off the agenda */
-            agendaItem?: string & components["schemas"]["Href"];
+            agendaItem?: components["schemas"]["Href"];
             /** @description Whether it landed on an agenda that was approved already */
             late: boolean;
             permitted: string[];
         };
         ProposalMeeting: {
             href: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             /** @example Burgemeestersoverleg Midwest */
             title: string;
             startsAt: components["schemas"]["OffsetDateTime"];
@@ -4584,8 +4660,8 @@ export interface components {
         };
         PublishedMinutes: {
             /** @description The edition to fetch */
-            href: string & components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            href: components["schemas"]["Href"];
+            id: components["schemas"]["Uuid"];
             /** @example Verslag Burgemeestersoverleg Midwest van 13 november 2026 */
             title: string;
             meeting: components["schemas"]["Reference"];
@@ -4650,7 +4726,7 @@ export interface components {
         Referral: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             etag: string;
             outcome: components["schemas"]["ReferredOutcome"];
             meeting: components["schemas"]["Reference"];
@@ -4665,7 +4741,7 @@ export interface components {
              * @description Required with onAgenda
              * @example 2026-12-14
              */
-            treatedOn?: string & components["schemas"]["LocalDate"];
+            treatedOn?: components["schemas"]["LocalDate"];
             /**
              * @description Required with decided
              * @example Goedgekeurd met 25 stemmen voor.
@@ -4699,12 +4775,13 @@ export interface components {
         };
         ReferredOutcome: {
             href: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             /** @example Zesjarenprotocol */
             title: string;
             text: string;
         };
         Region: {
+            href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
             /** @example midwest */
             id: string;
@@ -4757,8 +4834,8 @@ export interface components {
         Remark: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
-            agendaItem?: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
+            agendaItem?: components["schemas"]["Uuid"];
             /** @example Burgemeester van Izegem */
             author: string;
             text: string;
@@ -4788,7 +4865,7 @@ export interface components {
             last: components["schemas"]["Href"];
         };
         ReminderLine: {
-            delivery: components["schemas"]["UUID"];
+            delivery: components["schemas"]["Uuid"];
             edition: components["schemas"]["Reference"];
             recipient: components["schemas"]["Recipient"];
             dueAt: components["schemas"]["Instant"];
@@ -4870,9 +4947,9 @@ export interface components {
         };
         Rescheduling: {
             /** @example 2026-12-18T09:00:00+01:00 */
-            startsAt: string & components["schemas"]["OffsetDateTime"];
+            startsAt: components["schemas"]["OffsetDateTime"];
             /** @example 2026-12-18T11:30:00+01:00 */
-            endsAt: string & components["schemas"]["OffsetDateTime"];
+            endsAt: components["schemas"]["OffsetDateTime"];
             /** @example Stadhuis Izegem */
             location?: string;
             /** @example De gouverneur is verhinderd. */
@@ -4944,7 +5021,7 @@ export interface components {
             expiresAt: components["schemas"]["Instant"];
         };
         Signature: {
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             capacity: components["schemas"]["SignatureCapacity"];
             /** @example Voorzitter Burgemeestersoverleg Midwest */
             signer: string;
@@ -4992,7 +5069,7 @@ export interface components {
         StoredFile: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
-            id: components["schemas"]["UUID"];
+            id: components["schemas"]["Uuid"];
             etag: string;
             /** @example Nota vervoerregio.pdf */
             name: string;
@@ -5010,7 +5087,7 @@ export interface components {
             /** @description In hexadecimal */
             sha256: string;
             /** @description Who may read it at most, once it is attached */
-            circle: string & components["schemas"]["Circle"];
+            circle: components["schemas"]["Circle"];
             region: components["schemas"]["Reference"];
             uploadedAt: components["schemas"]["Instant"];
             /** @description Whether it is its region's; your own alone until then */
@@ -5072,8 +5149,11 @@ export interface components {
         };
         /** @enum {string} */
         Triage: "now" | "later" | "vision";
-        /** Format: uuid */
-        UUID: string;
+        /**
+         * Format: uuid
+         * @description A UUID, version 7 where the house gave it
+         */
+        Uuid: string;
         WantedObligationRule: {
             paper: components["schemas"]["Paper"];
             /**
@@ -5101,7 +5181,7 @@ export interface components {
         YearMonth: string;
         ProposalPatch: {
             /** @description Any but minutesApproval */
-            kind?: string & components["schemas"]["AgendaItemKind"];
+            kind?: components["schemas"]["AgendaItemKind"];
             /** @example Gedeelde omgevingsambtenaar */
             title?: string;
             /** @description Simple HTML: p, strong, em, ul, ol, li, a, br */
@@ -5113,14 +5193,14 @@ export interface components {
              */
             minutes?: number;
             /** @description A meeting of the body for which it is meant, if any */
-            wishedMeeting?: string & components["schemas"]["UUID"];
+            wishedMeeting?: components["schemas"]["Uuid"];
             /**
              * @description The day for which it is meant, where no meeting is named
              * @example 2027-02-12
              */
-            wishedOn?: string & components["schemas"]["LocalDate"];
+            wishedOn?: components["schemas"]["LocalDate"];
             circle?: components["schemas"]["Circle"];
-            dossier?: components["schemas"]["UUID"];
+            dossier?: components["schemas"]["Uuid"];
             /**
              * @description Organizations that are asked to back it; each says so itself
              * @example [
@@ -5139,7 +5219,7 @@ export interface components {
              * @description The first day of the new rhythm
              * @example 2027-01-01
              */
-            from?: string & components["schemas"]["LocalDate"];
+            from?: components["schemas"]["LocalDate"];
             /** @example FREQ=WEEKLY;INTERVAL=5;BYDAY=TH */
             rule?: string;
             exceptions?: components["schemas"]["SeriesExceptions"];
@@ -5172,7 +5252,7 @@ export interface components {
             minutes?: number;
             triage?: components["schemas"]["Triage"];
             circle?: components["schemas"]["Circle"];
-            dossier?: components["schemas"]["UUID"];
+            dossier?: components["schemas"]["Uuid"];
             /** @description false when absent */
             ready?: boolean;
         };
@@ -5212,13 +5292,59 @@ export interface components {
         };
         MandatePatch: {
             /** @description The last day; the day before today ends it at once */
-            endsOn?: string & components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description What was wrong, and what would be right */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description You have it already */
+        NotModified: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description It was changed since you read it */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match is missing */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The ETag that you read
+         * @example "3"
+         */
+        IfMatch: string;
+        /** @description Makes a repeat of the same request harmless */
+        IdempotencyKey: string;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description For If-Match and If-None-Match (RFC 9110) */
+        EntityTag: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -5226,7 +5352,9 @@ export interface operations {
     listAccessTokens: {
         parameters: {
             query?: {
+                /** @description Where the page before ended: `next` has it */
                 after?: components["schemas"]["Cursor"];
+                /** @description The most items on a page */
                 pageSize?: number;
             };
             header?: never;
@@ -5238,21 +5366,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccessTokenPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     makeAccessToken: {
@@ -5260,7 +5382,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -5271,31 +5393,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    /** @description Where it is from now on */
+                    Location?: string;
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccessToken"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     revokeAccessToken: {
@@ -5306,10 +5416,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -5322,33 +5433,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     confirmAccessToken: {
@@ -5359,10 +5446,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -5371,49 +5459,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccessToken"];
                 };
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     listAccounts: {
         parameters: {
             query?: {
+                /** @description Only administrators, or only others */
                 administrator?: boolean;
+                /** @description Where the page before ended: `next` has it */
                 after?: components["schemas"]["Cursor"];
+                /** @description The id of an organization */
                 organization?: string;
+                /** @description The most items on a page */
                 pageSize?: number;
+                /** @description In this state; repeated for several */
                 status?: components["schemas"]["AccountState"][];
+                /** @description By which one signs in */
                 userName?: string;
             };
             header?: never;
@@ -5425,21 +5496,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     createAccount: {
@@ -5447,7 +5512,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -5458,31 +5523,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    /** @description Where it is from now on */
+                    Location?: string;
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     getAccount: {
@@ -5490,7 +5543,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -5499,21 +5553,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     changeAccount: {
@@ -5524,10 +5572,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -5540,39 +5589,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     endAccount: {
@@ -5583,10 +5609,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -5595,39 +5622,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     eraseAccount: {
@@ -5638,10 +5642,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -5650,39 +5655,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     inviteAccount: {
@@ -5693,10 +5675,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -5705,48 +5688,30 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     listBacklog: {
         parameters: {
             query?: {
+                /** @description Where the page before ended: `next` has it */
                 after?: components["schemas"]["Cursor"];
+                /** @description The id of a body */
                 body?: string;
-                carriedTo?: components["schemas"]["UUID"];
+                /** @description The id of the meeting it was carried to */
+                carriedTo?: components["schemas"]["Uuid"];
+                /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The id of a region */
                 region?: string;
             };
             header?: never;
@@ -5758,32 +5723,33 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BacklogPointPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     listAuditEntries: {
         parameters: {
             query?: {
+                /** @description Where the page before ended: `next` has it */
                 after?: components["schemas"]["Cursor"];
+                /** @description The id of who did it */
                 by?: string;
+                /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The id of a region */
                 region?: string;
+                /** @description The property to sort by, with - before it to turn it round */
                 sort?: string;
+                /** @description The id of what it was done to */
                 subjectId?: string;
+                /** @description Of this type; repeated for several */
                 type?: string[];
             };
             header?: never;
@@ -5795,21 +5761,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEntryPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     verifyAudit: {
@@ -5824,29 +5784,27 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditVerification"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     listBodies: {
         parameters: {
             query?: {
+                /** @description Of this kind; repeated for several */
                 kind?: components["schemas"]["BodyKind"];
+                /** @description The number of the page, from 1 on */
                 page?: number;
+                /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The id of a region */
                 region?: string;
             };
             header?: never;
@@ -5858,21 +5816,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BodyPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     getBody: {
@@ -5880,6 +5832,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, as `id` in its representation */
                 id: string;
             };
             cookie?: never;
@@ -5889,30 +5842,29 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Body"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     listBriefings: {
         parameters: {
             query?: {
+                /** @description Where the page before ended: `next` has it */
                 after?: components["schemas"]["Cursor"];
+                /** @description A half-year, such as 2026-H1 */
                 halfYear?: string;
+                /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The id of a region */
                 region?: string;
+                /** @description In this state; repeated for several */
                 status?: components["schemas"]["BriefingState"][];
             };
             header?: never;
@@ -5924,21 +5876,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BriefingCardPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     composeBriefing: {
@@ -5946,7 +5892,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -5957,31 +5903,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    /** @description Where it is from now on */
+                    Location?: string;
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Briefing"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     getBriefing: {
@@ -5989,6 +5923,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, as `id` in its representation */
                 id: string;
             };
             cookie?: never;
@@ -5998,21 +5933,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Briefing"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     changeBriefing: {
@@ -6023,9 +5952,10 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description The id, as `id` in its representation */
                 id: string;
             };
             cookie?: never;
@@ -6039,39 +5969,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Briefing"];
                 };
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     getBriefingAnnex: {
@@ -6079,7 +5986,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, as `id` in its representation */
                 id: string;
+                /** @description The NIS code of the municipality */
                 nisCode: string;
             };
             cookie?: never;
@@ -6089,21 +5998,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BriefingAnnex"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     publishBriefing: {
@@ -6114,9 +6017,10 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description The id, as `id` in its representation */
                 id: string;
             };
             cookie?: never;
@@ -6126,48 +6030,30 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Briefing"];
                 };
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     listCollegeItems: {
         parameters: {
             query?: {
+                /** @description Where the page before ended: `next` has it */
                 after?: components["schemas"]["Cursor"];
+                /** @description A month, such as 2026-11 */
                 month?: components["schemas"]["YearMonth"];
+                /** @description The NIS code of a municipality */
                 municipality?: string;
+                /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The id of a region */
                 region?: string;
             };
             header?: never;
@@ -6179,30 +6065,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CollegeItemCardPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     getCollegeItem: {
         parameters: {
             query?: {
+                /** @description For links, in place of Accept */
                 format?: string;
             };
             header?: never;
             path: {
+                /** @description The id, as `id` in its representation */
                 id: string;
             };
             cookie?: never;
@@ -6212,6 +6094,7 @@ export interface operations {
             /** @description The point */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6221,15 +6104,8 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     putCollegePoint: {
@@ -6237,7 +6113,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -6248,31 +6124,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    /** @description Where it is from now on */
+                    Location?: string;
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CollegePoint"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     getCollegePoint: {
@@ -6280,7 +6144,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -6289,21 +6154,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CollegePoint"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     takeCollegePoint: {
@@ -6314,10 +6173,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -6330,47 +6190,33 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     listDeliveries: {
         parameters: {
             query?: {
+                /** @description Where the page before ended: `next` has it */
                 after?: components["schemas"]["Cursor"];
-                edition?: components["schemas"]["UUID"];
+                /** @description The id of an edition */
+                edition?: components["schemas"]["Uuid"];
+                /** @description What to put into each item besides */
                 embed?: components["schemas"]["DeliveryEmbed"][];
+                /** @description Of this kind; repeated for several */
                 kind?: components["schemas"]["EditionKind"][];
+                /** @description A month, such as 2026-11 */
                 month?: components["schemas"]["YearMonth"];
+                /** @description The NIS code of a municipality */
                 municipality?: string;
+                /** @description Only what is late, or only what is not */
                 overdue?: boolean;
+                /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The id of a region */
                 region?: string;
+                /** @description In this state; repeated for several */
                 status?: components["schemas"]["DeliveryState"][];
             };
             header?: never;
@@ -6382,21 +6228,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     remindDeliveries: {
@@ -6404,7 +6244,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -6418,28 +6258,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Reminders"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     getDelivery: {
@@ -6447,7 +6273,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -6456,21 +6283,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Delivery"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     acknowledgeDelivery: {
@@ -6478,7 +6299,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -6487,21 +6309,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Delivery"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     listDemoAccounts: {
@@ -6516,28 +6331,25 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DemoAccounts"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     listDossiers: {
         parameters: {
             query?: {
+                /** @description Where the page before ended: `next` has it */
                 after?: components["schemas"]["Cursor"];
+                /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The id of a region */
                 region?: string;
             };
             header?: never;
@@ -6549,21 +6361,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DossierPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     openDossier: {
@@ -6571,7 +6377,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -6582,31 +6388,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    /** @description Where it is from now on */
+                    Location?: string;
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Dossier"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     getDossier: {
@@ -6614,7 +6408,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -6623,31 +6418,27 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Dossier"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     getEdition: {
         parameters: {
             query?: {
+                /** @description For links, in place of Accept */
                 format?: string;
             };
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -6656,6 +6447,7 @@ export interface operations {
             /** @description The document */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6665,15 +6457,8 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     getRelease: {
@@ -6681,7 +6466,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -6690,21 +6476,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Release"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     changeRelease: {
@@ -6715,10 +6495,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -6731,59 +6512,33 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Release"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     uploadFile: {
         parameters: {
             query: {
+                /** @description Who may read it */
                 circle: components["schemas"]["Circle"];
+                /** @description The name of the file */
                 name: string;
+                /** @description The id of a region */
                 region: string;
-                replaces?: components["schemas"]["UUID"];
+                /** @description The id of the file that it takes the place of */
+                replaces?: components["schemas"]["Uuid"];
             };
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -6794,24 +6549,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    /** @description Where it is from now on */
+                    Location?: string;
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StoredFile"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     getFile: {
@@ -6819,7 +6569,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -6828,31 +6579,27 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StoredFile"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     getFileContent: {
         parameters: {
             query?: {
+                /** @description To be looked at in a page, where its type allows */
                 preview?: boolean;
             };
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -6864,18 +6611,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "*/*": string;
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     createFirstAdministrator: {
@@ -6898,22 +6638,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     reportFollowUps: {
@@ -6921,7 +6646,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -6935,40 +6660,34 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUpPage"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     listFollowUps: {
         parameters: {
             query?: {
+                /** @description Where the page before ended: `next` has it */
                 after?: components["schemas"]["Cursor"];
-                meeting?: components["schemas"]["UUID"];
+                /** @description The id of a meeting */
+                meeting?: components["schemas"]["Uuid"];
+                /** @description The NIS code of a municipality */
                 municipality?: string;
-                outcome?: components["schemas"]["UUID"];
+                /** @description The id of an outcome */
+                outcome?: components["schemas"]["Uuid"];
+                /** @description Only what is late, or only what is not */
                 overdue?: boolean;
+                /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The id of a region */
                 region?: string;
+                /** @description In this state; repeated for several */
                 status?: components["schemas"]["FollowUpState"][];
             };
             header?: never;
@@ -6980,21 +6699,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUpPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     askFollowUps: {
@@ -7002,7 +6715,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -7013,31 +6726,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    /** @description Where it is from now on */
+                    Location?: string;
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUpPage"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     getFollowUp: {
@@ -7045,7 +6746,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -7054,21 +6756,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUp"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     reportFollowUp: {
@@ -7076,7 +6772,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -7089,28 +6786,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUp"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     getHealth: {
@@ -7125,21 +6808,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     startImport: {
@@ -7147,7 +6824,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -7158,31 +6835,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Taken; it is done after the answer */
+            202: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportTask"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     getImport: {
@@ -7190,7 +6853,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -7199,29 +6863,27 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportTask"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     getInformationFlow: {
         parameters: {
             query?: {
+                /** @description For links, in place of Accept */
                 format?: string;
+                /** @description From this month on */
                 monthFrom?: components["schemas"]["YearMonth"];
+                /** @description Until this month, which is included */
                 monthTo?: components["schemas"]["YearMonth"];
+                /** @description The id of a region */
                 region?: string;
             };
             header?: never;
@@ -7233,6 +6895,7 @@ export interface operations {
             /** @description The matrix */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7242,15 +6905,8 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     openIntake: {
@@ -7258,7 +6914,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -7272,28 +6928,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Intake"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     addIntakeProposal: {
@@ -7301,7 +6943,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -7315,28 +6957,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Intake"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     changeIntakeProposal: {
@@ -7344,7 +6972,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -7357,28 +6986,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Intake"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     withdrawIntakeProposal: {
@@ -7386,7 +7001,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -7399,35 +7015,24 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Intake"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     listIntakeLinks: {
         parameters: {
             query?: {
+                /** @description The number of the page, from 1 on */
                 page?: number;
+                /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The id of a region */
                 region?: string;
             };
             header?: never;
@@ -7439,21 +7044,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["IntakeLinkPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     makeIntakeLink: {
@@ -7461,7 +7060,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -7472,31 +7071,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    /** @description Where it is from now on */
+                    Location?: string;
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["IntakeLink"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     revokeIntakeLink: {
@@ -7507,10 +7094,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -7523,43 +7111,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     listInvitations: {
         parameters: {
             query?: {
+                /** @description Where the page before ended: `next` has it */
                 after?: components["schemas"]["Cursor"];
+                /** @description Only those answered, or only those still open */
                 answered?: boolean;
-                meeting?: components["schemas"]["UUID"];
+                /** @description The id of a meeting */
+                meeting?: components["schemas"]["Uuid"];
+                /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The id of a region */
                 region?: string;
+                /** @description In this state; repeated for several */
                 status?: components["schemas"]["MeetingState"][];
             };
             header?: never;
@@ -7571,30 +7141,29 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     listMails: {
         parameters: {
             query?: {
+                /** @description Where the page before ended: `next` has it */
                 after?: components["schemas"]["Cursor"];
-                edition?: components["schemas"]["UUID"];
+                /** @description The id of an edition */
+                edition?: components["schemas"]["Uuid"];
+                /** @description The NIS code of a municipality */
                 municipality?: string;
+                /** @description The most items on a page */
                 pageSize?: number;
+                /** @description In this state; repeated for several */
                 status?: components["schemas"]["MailState"][];
             };
             header?: never;
@@ -7606,21 +7175,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MailPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     getMail: {
@@ -7628,7 +7191,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -7637,21 +7201,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Mail"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     getMailMessage: {
@@ -7659,7 +7217,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -7674,15 +7233,8 @@ export interface operations {
                     "message/rfc822": string;
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     resendMail: {
@@ -7693,10 +7245,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -7705,49 +7258,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Mail"];
                 };
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     listMandates: {
         parameters: {
             query?: {
+                /** @description As it is on this day; today if absent */
                 on?: components["schemas"]["LocalDate"];
+                /** @description The id of an organization */
                 organization?: string;
+                /** @description The number of the page, from 1 on */
                 page?: number;
+                /** @description The most items on a page */
                 pageSize?: number;
-                person?: components["schemas"]["UUID"];
+                /** @description The id of a person */
+                person?: components["schemas"]["Uuid"];
+                /** @description The id of a region */
                 region?: string;
             };
             header?: never;
@@ -7759,21 +7295,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MandatePage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     giveMandate: {
@@ -7781,7 +7311,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -7792,31 +7322,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    /** @description Where it is from now on */
+                    Location?: string;
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Mandate"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     getMandate: {
@@ -7824,7 +7342,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -7833,21 +7352,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Mandate"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     changeMandate: {
@@ -7858,10 +7371,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -7874,39 +7388,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Mandate"];
                 };
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     getMe: {
@@ -7921,30 +7412,29 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     listMeetingSeries: {
         parameters: {
             query?: {
+                /** @description Where the page before ended: `next` has it */
                 after?: components["schemas"]["Cursor"];
+                /** @description The id of a body */
                 body?: string;
+                /** @description As it is on this day; today if absent */
                 on?: components["schemas"]["LocalDate"];
+                /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The id of a region */
                 region?: string;
             };
             header?: never;
@@ -7956,21 +7446,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SeriesPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     startMeetingSeries: {
@@ -7978,7 +7462,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -7989,31 +7473,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    /** @description Where it is from now on */
+                    Location?: string;
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingSeries"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     previewMeetingSeries: {
@@ -8021,7 +7493,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -8035,28 +7507,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingSeriesPreview"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     getMeetingSeries: {
@@ -8064,7 +7522,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -8073,21 +7532,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingSeries"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     changeMeetingSeries: {
@@ -8098,10 +7551,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -8114,39 +7568,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingSeries"];
                 };
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     planMeetingSeries: {
@@ -8157,10 +7588,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -8173,59 +7605,38 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingSeries"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     listMeetings: {
         parameters: {
             query?: {
+                /** @description Where the page before ended: `next` has it */
                 after?: components["schemas"]["Cursor"];
+                /** @description The id of a body */
                 body?: string;
+                /** @description From this day on */
                 dateFrom?: components["schemas"]["LocalDate"];
+                /** @description Until this day, which is included */
                 dateTo?: components["schemas"]["LocalDate"];
+                /** @description Of this kind; repeated for several */
                 kind?: components["schemas"]["MeetingKind"][];
+                /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The id of a region */
                 region?: string;
+                /** @description The property to sort by, with - before it to turn it round */
                 sort?: string;
+                /** @description In this state; repeated for several */
                 status?: components["schemas"]["MeetingState"][];
             };
             header?: never;
@@ -8237,21 +7648,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     planMeeting: {
@@ -8259,7 +7664,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -8270,31 +7675,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    /** @description Where it is from now on */
+                    Location?: string;
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     getMeeting: {
@@ -8302,7 +7695,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -8311,21 +7705,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     changeMeeting: {
@@ -8336,10 +7724,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -8352,39 +7741,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     getAgenda: {
@@ -8392,7 +7758,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -8401,21 +7768,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Agenda"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     orderAgendaItems: {
@@ -8426,10 +7787,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -8442,46 +7804,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Agenda"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     listAgendaItems: {
@@ -8489,7 +7821,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -8498,21 +7831,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaItemPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     addAgendaItem: {
@@ -8520,10 +7847,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -8533,31 +7861,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    /** @description Where it is from now on */
+                    Location?: string;
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaItem"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     getAgendaItem: {
@@ -8565,8 +7881,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
-                itemId: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The id of the agenda item */
+                itemId: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -8575,21 +7893,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaItem"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     removeAgendaItem: {
@@ -8600,11 +7912,13 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
-                itemId: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The id of the agenda item */
+                itemId: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -8617,33 +7931,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     changeAgendaItem: {
@@ -8654,11 +7944,13 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
-                itemId: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The id of the agenda item */
+                itemId: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -8671,39 +7963,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaItem"];
                 };
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     carryOverAgendaItem: {
@@ -8711,8 +7980,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
-                itemId: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The id of the agenda item */
+                itemId: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -8725,28 +7996,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BacklogPoint"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     attachFile: {
@@ -8757,12 +8014,15 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                fileId: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-                itemId: components["schemas"]["UUID"];
+                /** @description The id of the file */
+                fileId: components["schemas"]["Uuid"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The id of the agenda item */
+                itemId: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -8771,39 +8031,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaItem"];
                 };
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     detachFile: {
@@ -8814,12 +8051,15 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                fileId: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-                itemId: components["schemas"]["UUID"];
+                /** @description The id of the file */
+                fileId: components["schemas"]["Uuid"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The id of the agenda item */
+                itemId: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -8828,39 +8068,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaItem"];
                 };
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     listAgendaVersions: {
@@ -8868,7 +8085,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -8877,37 +8095,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaVersionPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     approveAgenda: {
         parameters: {
             query?: never;
             header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
-                /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -8917,49 +8130,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    /** @description Where it is from now on */
+                    Location?: string;
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaVersion"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     getAgendaVersion: {
@@ -8967,7 +8152,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The letter of the version */
                 letter: string;
             };
             cookie?: never;
@@ -8977,31 +8164,28 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaVersion"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     getAgendaChanges: {
         parameters: {
             query?: {
+                /** @description The letter to compare with */
                 since?: string;
             };
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The letter of the version */
                 letter: string;
             };
             cookie?: never;
@@ -9011,21 +8195,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaChanges"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     getAttendance: {
@@ -9033,7 +8211,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -9042,21 +8221,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Attendance"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     changeAttendance: {
@@ -9067,10 +8240,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -9083,46 +8257,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Attendance"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     getReplies: {
@@ -9130,7 +8274,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -9139,21 +8284,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AttendanceReplies"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     getInvitation: {
@@ -9161,8 +8300,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The office that is meant */
                 office: components["schemas"]["Office"];
+                /** @description The id of an organization */
                 organization: string;
             };
             cookie?: never;
@@ -9172,21 +8314,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     answerInvitation: {
@@ -9197,11 +8333,14 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The office that is meant */
                 office: components["schemas"]["Office"];
+                /** @description The id of an organization */
                 organization: string;
             };
             cookie?: never;
@@ -9215,46 +8354,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     cancelMeeting: {
@@ -9265,10 +8374,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -9281,46 +8391,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     closeMeeting: {
@@ -9331,10 +8411,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -9343,39 +8424,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     listConvocations: {
@@ -9383,7 +8441,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -9392,21 +8451,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConvocationPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     conveneMeeting: {
@@ -9414,10 +8467,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -9427,31 +8481,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    /** @description Where it is from now on */
+                    Location?: string;
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Convocation"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     getMinutes: {
@@ -9459,7 +8501,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -9468,21 +8511,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Minutes"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     approveMinutes: {
@@ -9493,10 +8530,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -9505,55 +8543,33 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Minutes"];
                 };
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     openCorrection: {
         parameters: {
             query?: never;
             header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
-                /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -9563,49 +8579,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    /** @description Where it is from now on */
+                    Location?: string;
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Minutes"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     changeMinutesEntry: {
@@ -9616,11 +8604,13 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
-                itemId: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The id of the agenda item */
+                itemId: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -9633,39 +8623,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MinutesEntry"];
                 };
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     listRemarks: {
@@ -9673,7 +8640,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -9682,21 +8650,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RemarkPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     addRemark: {
@@ -9704,10 +8666,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -9717,31 +8680,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    /** @description Where it is from now on */
+                    Location?: string;
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Remark"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     openReview: {
@@ -9752,10 +8703,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -9768,46 +8720,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Minutes"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     listSignatures: {
@@ -9815,7 +8737,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -9824,21 +8747,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Signatures"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     signMinutes: {
@@ -9846,8 +8763,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As whom it is signed */
                 capacity: components["schemas"]["SignatureCapacity"];
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -9860,28 +8779,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Signatures"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     revokeSignature: {
@@ -9889,8 +8794,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As whom it is signed */
                 capacity: components["schemas"]["SignatureCapacity"];
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -9903,15 +8810,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     openMeeting: {
@@ -9922,10 +8821,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -9934,39 +8834,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     listRecipients: {
@@ -9974,7 +8851,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -9983,21 +8861,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecipientOfAgendaPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     rescheduleMeeting: {
@@ -10008,10 +8880,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -10024,54 +8897,28 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     listMemberships: {
         parameters: {
             query?: {
+                /** @description The id of a body */
                 body?: string;
+                /** @description As it is on this day; today if absent */
                 on?: components["schemas"]["LocalDate"];
+                /** @description The number of the page, from 1 on */
                 page?: number;
+                /** @description The most items on a page */
                 pageSize?: number;
             };
             header?: never;
@@ -10083,31 +8930,30 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MembershipPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     listMinutes: {
         parameters: {
             query?: {
+                /** @description Where the page before ended: `next` has it */
                 after?: components["schemas"]["Cursor"];
+                /** @description The NIS code of a municipality */
                 municipality?: string;
+                /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The id of a region */
                 region?: string;
-                status?: unknown & components["schemas"]["MinutesState"];
+                /** @description In this state; repeated for several */
+                status?: string & (unknown & components["schemas"]["MinutesState"]);
             };
             header?: never;
             path?: never;
@@ -10118,29 +8964,27 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedMinutesPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     listOrganizations: {
         parameters: {
             query?: {
+                /** @description Of this kind; repeated for several */
                 kind?: components["schemas"]["OrganizationKind"];
+                /** @description As it is on this day; today if absent */
                 on?: components["schemas"]["LocalDate"];
+                /** @description The number of the page, from 1 on */
                 page?: number;
+                /** @description The most items on a page */
                 pageSize?: number;
             };
             header?: never;
@@ -10152,21 +8996,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OrganizationPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     getOrganization: {
@@ -10174,6 +9012,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, as `id` in its representation */
                 id: string;
             };
             cookie?: never;
@@ -10183,30 +9022,29 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Organization"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     listOutcomes: {
         parameters: {
             query?: {
+                /** @description Where the page before ended: `next` has it */
                 after?: components["schemas"]["Cursor"];
-                meeting?: components["schemas"]["UUID"];
+                /** @description The id of a meeting */
+                meeting?: components["schemas"]["Uuid"];
+                /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The id of a region */
                 region?: string;
+                /** @description Of this type; repeated for several */
                 type?: components["schemas"]["OutcomeType"][];
             };
             header?: never;
@@ -10218,21 +9056,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OutcomePage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     noteOutcome: {
@@ -10240,7 +9072,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -10251,31 +9083,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    /** @description Where it is from now on */
+                    Location?: string;
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Outcome"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     getOutcome: {
@@ -10283,7 +9103,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -10292,21 +9113,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Outcome"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     removeOutcome: {
@@ -10317,10 +9132,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -10333,33 +9149,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     changeOutcome: {
@@ -10370,10 +9162,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -10386,39 +9179,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Outcome"];
                 };
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     askPasswordReset: {
@@ -10426,7 +9196,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -10437,31 +9207,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Taken; it is done after the answer */
+            202: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PasswordReset"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     choosePassword: {
@@ -10480,34 +9236,22 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ChosenPassword"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     listPeople: {
         parameters: {
             query?: {
+                /** @description The number of the page, from 1 on */
                 page?: number;
+                /** @description The most items on a page */
                 pageSize?: number;
             };
             header?: never;
@@ -10519,21 +9263,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PersonPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     getPerson: {
@@ -10541,7 +9279,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -10550,28 +9289,25 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     getPlanningWarnings: {
         parameters: {
             query: {
+                /** @description From this day on */
                 dateFrom?: components["schemas"]["LocalDate"];
+                /** @description Until this day, which is included */
                 dateTo?: components["schemas"]["LocalDate"];
+                /** @description The id of a region */
                 region: string;
             };
             header?: never;
@@ -10583,32 +9319,33 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PlanningWarnings"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     listProposals: {
         parameters: {
             query?: {
+                /** @description Where the page before ended: `next` has it */
                 after?: components["schemas"]["Cursor"];
+                /** @description The id of a body */
                 body?: string;
-                meeting?: components["schemas"]["UUID"];
+                /** @description The id of a meeting */
+                meeting?: components["schemas"]["Uuid"];
+                /** @description The id of an organization */
                 organization?: string;
+                /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The id of a region */
                 region?: string;
+                /** @description In this state; repeated for several */
                 status?: components["schemas"]["ProposalState"][];
             };
             header?: never;
@@ -10620,21 +9357,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     addProposal: {
@@ -10642,7 +9373,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -10653,31 +9384,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    /** @description Where it is from now on */
+                    Location?: string;
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Proposal"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     getProposal: {
@@ -10685,7 +9404,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -10694,21 +9414,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Proposal"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     changeProposal: {
@@ -10719,10 +9433,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -10735,39 +9450,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Proposal"];
                 };
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     acceptProposal: {
@@ -10778,10 +9470,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -10794,46 +9487,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Proposal"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     returnProposal: {
@@ -10844,10 +9507,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -10860,46 +9524,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Proposal"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     submitProposal: {
@@ -10910,10 +9544,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -10922,39 +9557,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Proposal"];
                 };
             };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     supportProposal: {
@@ -10962,7 +9574,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -10971,21 +9584,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Proposal"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     endProposalSupport: {
@@ -10993,7 +9599,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -11002,21 +9609,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Proposal"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     treatProposal: {
@@ -11027,10 +9627,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -11043,46 +9644,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Proposal"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     withdrawProposal: {
@@ -11093,10 +9664,11 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -11105,50 +9677,111 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Proposal"];
                 };
             };
-            /** @description It was changed since you read it */
-            412: {
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listCodeLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["CodeLists"];
                 };
             };
-            /** @description If-Match is missing */
-            428: {
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getCodeList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the list, such as outcomeTypes */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["CodeList"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A code of the list */
+                code: string;
+                /** @description The name of the list, such as outcomeTypes */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Code"];
                 };
             };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     listReferrals: {
         parameters: {
             query?: {
+                /** @description Where the page before ended: `next` has it */
                 after?: components["schemas"]["Cursor"];
-                meeting?: components["schemas"]["UUID"];
+                /** @description The id of a meeting */
+                meeting?: components["schemas"]["Uuid"];
+                /** @description The id of an organization */
                 organization?: string;
-                outcome?: components["schemas"]["UUID"];
+                /** @description The id of an outcome */
+                outcome?: components["schemas"]["Uuid"];
+                /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The id of a region */
                 region?: string;
+                /** @description In this state; repeated for several */
                 status?: components["schemas"]["ReferralState"][];
             };
             header?: never;
@@ -11160,21 +9793,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     referOutcome: {
@@ -11182,7 +9809,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -11193,31 +9820,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    /** @description Where it is from now on */
+                    Location?: string;
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     getReferral: {
@@ -11225,7 +9840,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -11234,21 +9850,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     answerReferral: {
@@ -11256,7 +9866,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The id of the organization */
                 organizationId: string;
             };
             cookie?: never;
@@ -11270,34 +9882,22 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     listRegions: {
         parameters: {
             query?: {
+                /** @description The number of the page, from 1 on */
                 page?: number;
+                /** @description The most items on a page */
                 pageSize?: number;
             };
             header?: never;
@@ -11309,21 +9909,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RegionPage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     getRegion: {
@@ -11331,6 +9925,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, as `id` in its representation */
                 id: string;
             };
             cookie?: never;
@@ -11340,21 +9935,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Region"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     getObligationRules: {
@@ -11362,6 +9951,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, as `id` in its representation */
                 id: string;
             };
             cookie?: never;
@@ -11371,21 +9961,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ObligationRules"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
     changeObligationRules: {
@@ -11396,9 +9980,10 @@ export interface operations {
                  * @description The ETag that you read
                  * @example "3"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description The id, as `id` in its representation */
                 id: string;
             };
             cookie?: never;
@@ -11412,46 +9997,16 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ObligationRules"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was changed since you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     previewObligationRules: {
@@ -11459,9 +10014,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description The id, as `id` in its representation */
                 id: string;
             };
             cookie?: never;
@@ -11475,28 +10031,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ObligationRulesPreview"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     signIn: {
@@ -11504,7 +10046,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repeat of the same request harmless */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -11515,31 +10057,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    /** @description Where it is from now on */
+                    Location?: string;
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     signOut: {
@@ -11548,6 +10078,7 @@ export interface operations {
             header?: never;
             path?: never;
             cookie?: {
+                /** @description As POST /sessions set it */
                 doorstroom_session?: string;
             };
         };
@@ -11560,22 +10091,17 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Refused"];
         };
     };
     listThemes: {
         parameters: {
             query?: {
+                /** @description The number of the page, from 1 on */
                 page?: number;
+                /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The id of a region */
                 region?: string;
             };
             header?: never;
@@ -11587,21 +10113,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ThemePage"];
                 };
             };
-            /** @description What was wrong, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
         };
     };
 }

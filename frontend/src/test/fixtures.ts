@@ -98,6 +98,7 @@ export const agenda: Agenda = {
 }
 
 export const body: Body = {
+  href: '/bodies/conference-westhoek',
   self: '/bodies/conference-westhoek',
   id: conference.id,
   name: 'Burgemeestersoverleg Westhoek',

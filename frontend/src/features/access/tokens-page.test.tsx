@@ -12,6 +12,7 @@ const director: Me = {
   standings: [{ role: 'director', region: westhoek, organization: izegem }],
 }
 const token: AccessToken = {
+  href: '',
   self: '',
   id: 't1',
   etag: '"1"',

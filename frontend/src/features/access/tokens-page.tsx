@@ -27,7 +27,9 @@ export function TokensPage() {
       <header className="page-head">
         <div>
           <h1>{t('tokens.title')}</h1>
-          <p className="muted measure">{t('tokens.lead')}</p>
+          <p className="muted measure">
+            {t('tokens.lead')} <a href="/doorstroom/v1/doc">{t('tokens.reference')}</a>
+          </p>
         </div>
         {mayMakeTokens(me) && (
           <Button

@@ -26,6 +26,7 @@ public final class Api {
                                 logConfig()
                                         .enablePrettyPrinting(false)
                                         .enableLoggingOfRequestAndResponseIfValidationFails());
+        RestAssured.filters(new AsTheContractSays());
     }
 
     private static final Map<String, String> COOKIES = new ConcurrentHashMap<>();

@@ -23,6 +23,7 @@ final class FloorPlan {
                     "platform.event",
                     "platform.web",
                     "access",
+                    "refdata",
                     "mail",
                     "format",
                     "region",

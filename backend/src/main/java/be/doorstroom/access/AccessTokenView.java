@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// An access token as those see it who answer for it; the secret is shown once, when it is made.
 @Schema(name = "AccessToken")
 public record AccessTokenView(
+        Href href,
         Href self,
         UUID id,
         String etag,
@@ -32,6 +33,7 @@ public record AccessTokenView(
     static AccessTokenView of(AccessToken token, boolean toBeConfirmed, List<String> permitted) {
         return new AccessTokenView(
                 Href.to("accessTokens", token.id()),
+                Href.to("accessTokens", token.id()),
                 token.id(),
                 Tagged.tag(token.version()),
                 token.name(),
@@ -48,6 +50,7 @@ public record AccessTokenView(
 
     AccessTokenView with(Secret made) {
         return new AccessTokenView(
+                href,
                 self,
                 id,
                 etag,

@@ -16,7 +16,7 @@ public record NewFile(
         @NotBlank
                 @Size(max = 200)
                 @Pattern(
-                        regexp = "[^\\p{Cntrl}/\\\\]*",
+                        regexp = "[^\\u0000-\\u001F\\u007F/\\\\]*",
                         message = "must be a name without path or control characters")
                 @Schema(examples = "Nota vervoerregio.pdf")
                 @RestQuery

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A body as the API shows it, with the outcomes it may take.
 @Schema(name = "Body")
 public record BodyView(
+        Href href,
         Href self,
         @Schema(examples = "midwest-mayors-conference") String id,
         @Schema(examples = "Burgemeestersoverleg Midwest") String name,
@@ -36,6 +37,7 @@ public record BodyView(
 
     static BodyView of(Body body, Directory directory) {
         return new BodyView(
+                Href.to("bodies", body.id()),
                 Href.to("bodies", body.id()),
                 body.id(),
                 body.name(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// An organization as the API shows it.
 @Schema(name = "Organization")
 public record OrganizationView(
+        Href href,
         Href self,
         @Schema(examples = "36008") String id,
         OrganizationKind kind,
@@ -23,6 +24,7 @@ public record OrganizationView(
 
     static OrganizationView of(Organization organization, Directory directory) {
         return new OrganizationView(
+                Href.to("organizations", organization.id()),
                 Href.to("organizations", organization.id()),
                 organization.id(),
                 organization.kind(),

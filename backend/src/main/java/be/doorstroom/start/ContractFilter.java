@@ -5,6 +5,7 @@ import be.doorstroom.platform.problem.ProblemMapper;
 import be.doorstroom.platform.state.Moves;
 import be.doorstroom.platform.web.Href;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,14 +17,18 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import org.jspecify.annotations.Nullable;
 
 /// Finishes the generated contract: addresses under the base, codes in lowerCamelCase, what is
 /// always there marked as required, problems, security, preconditions.
@@ -31,6 +36,29 @@ import org.jboss.jandex.IndexView;
 public class ContractFilter implements OASFilter {
     private static final String COMPONENT = "#/components/schemas/";
     private static final String IF_MATCH = "If-Match";
+    private static final String ENTITY_TAG = "EntityTag";
+    private static final String REFUSED = "Refused";
+    private static final String NOT_MODIFIED = "NotModified";
+    private static final String CHANGED_SINCE = "PreconditionFailed";
+    private static final String NO_IF_MATCH = "PreconditionRequired";
+    private static final String CREATED = "201";
+    private static final String OK = "200";
+
+    private static final Map<String, String> DESCRIPTIONS =
+            Map.of(CREATED, "Made", "202", "Taken; it is done after the answer");
+
+    /// What a `POST` answers that makes nothing with an address of its own.
+    private static final Map<String, String> OTHER_THAN_CREATED =
+            Map.of(
+                    "addIntakeProposal", OK,
+                    "askPasswordReset", "202",
+                    "openIntake", OK,
+                    "previewMeetingSeries", OK,
+                    "previewObligationRules", OK,
+                    "remindDeliveries", OK,
+                    "reportFollowUps", OK,
+                    "startImport", "202");
+
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
 
@@ -50,7 +78,9 @@ public class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         shortenPaths(contract);
         schemas.finish(contract.getComponents());
+        describeOnce(contract.getComponents());
         secure(contract);
+        contract.getTags().forEach(tag -> tag.setDescription(ContractWords.ofTag(tag.getName())));
         contract.getPaths()
                 .getPathItems()
                 .values()
@@ -89,47 +119,123 @@ public class ContractFilter implements OASFilter {
                         OASFactory.createSecurityRequirement().addScheme("session")));
     }
 
+    /// What is the same wherever it stands.
+    private static void describeOnce(Components components) {
+        components
+                .addHeader(
+                        ENTITY_TAG,
+                        OASFactory.createHeader()
+                                .description("For If-Match and If-None-Match (RFC 9110)")
+                                .schema(text()))
+                .addParameter(
+                        "IfMatch",
+                        OASFactory.createParameter()
+                                .name(IF_MATCH)
+                                .in(Parameter.In.HEADER)
+                                .description("The ETag that you read")
+                                .example("\"3\"")
+                                .schema(text()))
+                .addParameter(
+                        "IdempotencyKey",
+                        OASFactory.createParameter()
+                                .name("Idempotency-Key")
+                                .in(Parameter.In.HEADER)
+                                .description("Makes a repeat of the same request harmless")
+                                .schema(text().maxLength(200)))
+                .addResponse(REFUSED, problem("What was wrong, and what would be right"))
+                .addResponse(
+                        NOT_MODIFIED,
+                        OASFactory.createAPIResponse().description("You have it already"))
+                .addResponse(CHANGED_SINCE, problem("It was changed since you read it"))
+                .addResponse(NO_IF_MATCH, problem("If-Match is missing"));
+    }
+
     private void finish(PathItem.HttpMethod method, Operation operation) {
         if (open.contains(operation.getOperationId())) operation.setSecurity(new ArrayList<>());
         var responses = operation.getResponses();
-        responses.setDefaultValue(problem("What was wrong, and what would be right"));
+        responses.removeAPIResponse("400");
+        if (method == PathItem.HttpMethod.POST) answerToPost(operation);
+        responses.setDefaultValue(OASFactory.createAPIResponse().ref(REFUSED));
         responses
                 .getAPIResponses()
-                .values()
-                .forEach(response -> schemas.rename(response.getContent()));
-        if (method == PathItem.HttpMethod.POST) describeKey(operation);
+                .forEach((status, response) -> {
+                    schemas.rename(response.getContent());
+                    anyType(response.getContent());
+                    if (status.startsWith("2") && answersJson(response)) tag(response);
+                });
+        if (method == PathItem.HttpMethod.GET) {
+            responses.addAPIResponse("304", OASFactory.createAPIResponse().ref(NOT_MODIFIED));
+        }
+        if (method == PathItem.HttpMethod.POST) {
+            operation.addParameter(OASFactory.createParameter().ref("IdempotencyKey"));
+        }
         ifMatch(operation).ifPresent(header -> describePrecondition(operation, header));
+        parameters(operation).forEach(ContractFilter::describe);
+    }
+
+    /// The scanner takes it for granted that every call answers 200.
+    private static void answerToPost(Operation operation) {
+        var responses = operation.getResponses();
+        var status = OTHER_THAN_CREATED.getOrDefault(operation.getOperationId(), CREATED);
+        var answer = responses.getAPIResponse(OK);
+        if (answer == null || status.equals(OK)) return;
+        responses.removeAPIResponse(OK);
+        responses.addAPIResponse(status, answer.description(DESCRIPTIONS.get(status)));
+        if (!status.equals(CREATED)) return;
+        answer.addHeader(
+                "Location",
+                OASFactory.createHeader().description("Where it is from now on").schema(text()));
+    }
+
+    /// Bytes are answered in the type that they have.
+    private static void anyType(@Nullable Content content) {
+        if (content == null) return;
+        var bytes = content.getMediaType(MediaType.APPLICATION_OCTET_STREAM);
+        if (bytes == null) return;
+        content.removeMediaType(MediaType.APPLICATION_OCTET_STREAM);
+        content.addMediaType(MediaType.WILDCARD, bytes);
+    }
+
+    private static boolean answersJson(APIResponse response) {
+        return response.getContent() != null
+                && response.getContent().getMediaType("application/json") != null;
+    }
+
+    private static void tag(APIResponse response) {
+        response.addHeader("ETag", OASFactory.createHeader().ref(ENTITY_TAG));
+    }
+
+    private static void describe(Parameter parameter) {
+        var schema = parameter.getSchema();
+        if (schema != null && schema.getAllOf() != null) schema.addType(Schema.SchemaType.STRING);
+        if (parameter.getRef() != null || parameter.getDescription() != null) return;
+        parameter.setDescription(ContractWords.ofParameter(parameter.getName()));
+    }
+
+    private static List<Parameter> parameters(Operation operation) {
+        return Optional.ofNullable(operation.getParameters()).orElse(List.of());
     }
 
     private static Optional<Parameter> ifMatch(Operation operation) {
-        return Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
+        return parameters(operation).stream()
                 .filter(parameter -> IF_MATCH.equals(parameter.getName()))
                 .findFirst();
     }
 
     private static void describePrecondition(Operation operation, Parameter header) {
-        header.setDescription("The ETag that you read");
-        header.setExample("\"3\"");
+        operation.removeParameter(header);
+        operation.addParameter(OASFactory.createParameter().ref("IfMatch"));
         operation
                 .getResponses()
-                .addAPIResponse("412", problem("It was changed since you read it"))
-                .addAPIResponse("428", problem("If-Match is missing"));
+                .addAPIResponse("412", OASFactory.createAPIResponse().ref(CHANGED_SINCE))
+                .addAPIResponse("428", OASFactory.createAPIResponse().ref(NO_IF_MATCH));
     }
 
-    private static void describeKey(Operation operation) {
-        operation.addParameter(
-                OASFactory.createParameter()
-                        .name("Idempotency-Key")
-                        .in(Parameter.In.HEADER)
-                        .description("Makes a repeat of the same request harmless")
-                        .schema(
-                                OASFactory.createSchema()
-                                        .addType(Schema.SchemaType.STRING)
-                                        .maxLength(200)));
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
     }
 
-    private static org.eclipse.microprofile.openapi.models.responses.APIResponse problem(
-            String description) {
+    private static APIResponse problem(String description) {
         var schema = OASFactory.createSchema().ref(COMPONENT + "Problem");
         return OASFactory.createAPIResponse()
                 .description(description)

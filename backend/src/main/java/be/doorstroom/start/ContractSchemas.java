@@ -1,6 +1,7 @@
 package be.doorstroom.start;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,18 @@ final class ContractSchemas {
     private static final DotName SCHEMA =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
 
+    private final Map<String, List<String>> components = new HashMap<>();
     private final Map<String, List<String>> required = new HashMap<>();
 
     ContractSchemas(IndexView index) {
         index.getKnownClasses().stream()
                 .filter(each ->
                         each.isRecord() && each.name().toString().startsWith("be.doorstroom."))
-                .forEach(each -> required.put(name(each), alwaysThere(each)));
+                .sorted(Comparator.comparing(ContractSchemas::isInner))
+                .forEach(each -> {
+                    components.putIfAbsent(name(each), components(each));
+                    required.putIfAbsent(name(each), alwaysThere(each));
+                });
     }
 
     void finish(Components components) {
@@ -38,7 +44,9 @@ final class ContractSchemas {
         components
                 .getSchemas()
                 .forEach((name, schema) -> {
+                    keepComponents(name, schema);
                     writeCodes(schema);
+                    leaveTypesToOthers(schema);
                     require(name, schema);
                     finished.put(pageName(name), schema);
                 });
@@ -102,6 +110,26 @@ final class ContractSchemas {
         if (!known.isEmpty()) schema.setRequired(new ArrayList<>(known));
     }
 
+    /// A method of a record that asks something is no property, whatever the scanner takes it for.
+    private void keepComponents(String name, Schema schema) {
+        var known = components.get(name);
+        var properties = schema.getProperties();
+        if (known == null || properties == null) return;
+        List.copyOf(properties.keySet()).stream()
+                .filter(property -> !known.contains(property))
+                .forEach(schema::removeProperty);
+    }
+
+    /// Of a property that says what another schema is, that schema tells the type: the scanner
+    /// calls a month an object.
+    private static void leaveTypesToOthers(Schema schema) {
+        var properties = schema.getProperties();
+        if (properties == null) return;
+        properties.values().stream()
+                .filter(property -> property.getRef() != null || property.getAllOf() != null)
+                .forEach(property -> property.setType(null));
+    }
+
     private static void writeCodes(Schema schema) {
         var constants = schema.getEnumeration();
         if (constants == null) return;
@@ -125,10 +153,20 @@ final class ContractSchemas {
         return name;
     }
 
+    /// A record that rooms hand each other may have a name that another bears in the contract.
+    private static boolean isInner(ClassInfo record) {
+        var annotation = record.declaredAnnotation(SCHEMA);
+        return annotation == null || annotation.value("name") == null;
+    }
+
     private static String name(ClassInfo record) {
         var annotation = record.declaredAnnotation(SCHEMA);
         var given = annotation == null ? null : annotation.value("name");
         return given == null ? record.simpleName() : given.asString();
+    }
+
+    private static List<String> components(ClassInfo record) {
+        return record.recordComponents().stream().map(RecordComponentInfo::name).toList();
     }
 
     private static List<String> alwaysThere(ClassInfo record) {

@@ -77,6 +77,8 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
         if (path.contains("{fileId}")) path = path.replace("{fileId}", stage.file(circle()));
         if (path.contains("{id}")) path = path.replace("{id}", id(path.split("/", -1)[1]));
         return path.replace("{letter}", "A")
+                .replace("{list}", "outcomeTypes")
+                .replace("{code}", "decision")
                 .replace("{capacity}", "secretary")
                 .replace("{organizationId}", Stage.MUNICIPALITY)
                 .replace("{organization}", Stage.MUNICIPALITY)

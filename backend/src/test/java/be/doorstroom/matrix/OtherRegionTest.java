@@ -21,7 +21,7 @@ class OtherRegionTest {
 
     /// Organizations are public facts; tokens and import tasks belong to no region.
     private static final Set<String> OF_NO_REGION =
-            Set.of("organizations", "accessTokens", "importTasks", "accounts", "intake");
+            Set.of("organizations", "accessTokens", "importTasks", "accounts", "intake", "refData");
 
     private static final Set<String> FOR_ADMINISTRATORS =
             Set.of("listAuditEntries", "listAccounts");

@@ -7,12 +7,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /// Serves the single-page application: every page address gets its `index.html`, and the API's
-/// addresses never do.
+/// addresses never do, but for the readable reference of the contract.
 @ApplicationScoped
 class Pages {
     private static final String POLICY =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
                     + " frame-ancestors 'none'; form-action 'self'";
+
+    /// The reader of the contract paints itself by style elements.
+    private static final String REFERENCE_POLICY = POLICY + "; style-src 'self' 'unsafe-inline'";
+
+    private static final String REFERENCE = Href.BASE + "/doc";
+    private static final String REFERENCE_PAGE = "/reference/index.html";
 
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(Pages::protect);
@@ -33,6 +39,13 @@ class Pages {
         var path = context.normalizedPath();
         if (path.startsWith("/assets/")) {
             context.response().putHeader("Cache-Control", "public, max-age=31536000, immutable");
+            context.next();
+        } else if (path.equals(REFERENCE)) {
+            context.reroute(REFERENCE_PAGE);
+        } else if (path.equals(REFERENCE_PAGE)) {
+            context.response()
+                    .putHeader("Content-Security-Policy", REFERENCE_POLICY)
+                    .putHeader("Cache-Control", "no-cache");
             context.next();
         } else if (path.startsWith("/doorstroom/") || path.startsWith("/q/") || isFile(path)) {
             context.next();
