@@ -22,6 +22,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             settings.put("doorstroom.public-url", PUBLIC_URL);
             settings.put("doorstroom.sign-in.failures-per-address", "1000");
             settings.put("doorstroom.sign-in.password-cost", "10");
+            settings.put("doorstroom.requests-per-minute", "1000000");
             settings.put("quarkus.log.category.\"com.atlassian.oai\".level", "WARN");
             settings.put("quarkus.http.test-port", "0");
             return settings;

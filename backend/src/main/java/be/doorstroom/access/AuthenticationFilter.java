@@ -3,6 +3,7 @@ package be.doorstroom.access;
 import be.doorstroom.platform.problem.Problem;
 import be.doorstroom.platform.problem.ProblemKind;
 import be.doorstroom.platform.web.Digests;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -21,24 +22,45 @@ public class AuthenticationFilter {
     private final Caller caller;
     private final AccessTokens tokens;
     private final CrossSiteGuard crossSite;
+    private final Allowance allowance;
 
     AuthenticationFilter(
-            Rights rights, Caller caller, AccessTokens tokens, CrossSiteGuard crossSite) {
+            Rights rights,
+            Caller caller,
+            AccessTokens tokens,
+            CrossSiteGuard crossSite,
+            Allowance allowance) {
         this.rights = rights;
         this.caller = caller;
         this.tokens = tokens;
         this.crossSite = crossSite;
+        this.allowance = allowance;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
-    public void authenticate(ContainerRequestContext request, ResourceInfo resource) {
+    public void authenticate(
+            ContainerRequestContext request, ResourceInfo resource, HttpServerRequest wire) {
         var method = resource.getResourceMethod();
         if (method == null) return;
-        var actor = bearer(request).map(this::token).or(() -> session(request));
+        var bearer = bearer(request);
+        var actor = bearer.isPresent() ? rights.ofToken(bearer.get()) : session(request);
+        measure(request, actor.map(Actor::id).orElseGet(() -> network(wire)));
+        if (actor.isEmpty()) bearer.ifPresent(this::refuse);
         actor.ifPresent(known -> admit(known, request));
         var needs = method.getAnnotation(Needs.class);
         if (needs == null) return;
         authorize(actor, List.of(needs.value()));
+    }
+
+    /// Whoever guesses tokens is nobody, and counts by their network.
+    private void measure(ContainerRequestContext request, String client) {
+        var remainder = allowance.take(client);
+        AllowanceFilter.keep(request, remainder);
+        remainder.require();
+    }
+
+    private static String network(HttpServerRequest wire) {
+        return AddressGuard.network(wire.remoteAddress().hostAddress());
     }
 
     private static void authorize(Optional<Actor> actor, List<Scope> scopes) {
@@ -70,12 +92,8 @@ public class AuthenticationFilter {
                 .map(header -> header.substring(BEARER.length()));
     }
 
-    private Actor token(String secret) {
-        return rights.ofToken(secret).orElseThrow(() -> refused(secret));
-    }
-
-    private Problem refused(String secret) {
-        return tokens.bySecret(Digests.sha256(secret)).isPresent()
+    private void refuse(String secret) {
+        throw tokens.bySecret(Digests.sha256(secret)).isPresent()
                 ? new Problem(ProblemKind.EXPIRED_ACCESS_TOKEN, "This token is expired or revoked.")
                 : new Problem(ProblemKind.INVALID_ACCESS_TOKEN, "Nobody has this token.");
     }

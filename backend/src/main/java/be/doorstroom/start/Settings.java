@@ -26,6 +26,7 @@ final class Settings {
     static Map<String, String> of(Map<String, String> environment, String builtFor) {
         var settings = new Settings(environment);
         settings.door();
+        settings.clients();
         settings.database(builtFor);
         settings.mail();
         return settings.settings;
@@ -43,6 +44,21 @@ final class Settings {
         if (today.isEmpty()) return;
         if (!demo) throw wrong("DOORSTROOM_TODAY moves the clock, which only a demo may do.");
         settings.put("doorstroom.today", today);
+    }
+
+    /// What a proxy says of the client's address counts when it comes from one of these.
+    private void clients() {
+        var proxies = get("DOORSTROOM_TRUSTED_PROXIES", "");
+        if (!proxies.isEmpty()) {
+            settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");
+            settings.put("quarkus.http.proxy.trusted-proxies", proxies);
+        }
+        var requests = get("DOORSTROOM_REQUESTS_PER_MINUTE", "");
+        if (requests.isEmpty()) return;
+        if (!requests.matches("[1-9]\\d{0,8}")) {
+            throw wrong("DOORSTROOM_REQUESTS_PER_MINUTE must be a whole number from 1 on.");
+        }
+        settings.put("doorstroom.requests-per-minute", requests);
     }
 
     private void database(String builtFor) {

@@ -111,6 +111,24 @@ class SettingsTest {
     }
 
     @Test
+    void proxies_are_believed_when_they_are_named() {
+        assertThat(Settings.of(Map.of(), H2))
+                .doesNotContainKey("quarkus.http.proxy.proxy-address-forwarding");
+        assertThat(Settings.of(Map.of("DOORSTROOM_TRUSTED_PROXIES", "10.0.0.7"), H2))
+                .containsEntry("quarkus.http.proxy.proxy-address-forwarding", "true")
+                .containsEntry("quarkus.http.proxy.trusted-proxies", "10.0.0.7");
+    }
+
+    @Test
+    void what_a_client_may_ask_in_a_minute_is_a_number() {
+        var wish = "DOORSTROOM_REQUESTS_PER_MINUTE";
+        assertThat(Settings.of(Map.of(wish, "600"), H2))
+                .containsEntry("doorstroom.requests-per-minute", "600");
+        assertThatThrownBy(() -> Settings.of(Map.of(wish, "0"), H2))
+                .hasMessageContaining("a whole number from 1 on");
+    }
+
+    @Test
     void an_empty_variable_counts_as_absent() {
         var environment = Map.of("PORT", "", "DOORSTROOM_DEMO", "", "DOORSTROOM_DB", "");
         assertThat(Settings.of(environment, H2)).isEqualTo(Settings.of(Map.of(), H2));
