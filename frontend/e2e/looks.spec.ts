@@ -173,6 +173,12 @@ const screens: Record<string, Open> = {
     await page.goto('/meetings')
     await heading(page)
   },
+  'own-calendar': async (page, { director }) => {
+    await enter(page, director)
+    await page.goto('/meetings')
+    await page.getByRole('button', { name: 'In uw eigen agenda' }).click()
+    await expect(page.getByRole('dialog').getByText('U volgt nog geen vergaderingen')).toBeVisible()
+  },
   'plan-meeting': async (page, who) => {
     await screens.meetings?.(page, who)
     await page.getByRole('button', { name: 'Vergadering plannen' }).click()

@@ -15,6 +15,7 @@ type Path =
   | '/followUps'
   | '/proposals'
   | '/intakeLinks'
+  | '/calendars'
   | '/regions/{id}/obligationRules'
   | '/agendaBacklog'
   | '/briefings'

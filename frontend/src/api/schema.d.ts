@@ -346,6 +346,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendarFeeds/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read meetings as iCalendar
+         * @description RFC 5545. The UID of a meeting stays, its SEQUENCE grows, a moved one shows its new time, and a cancelled one stays with its status.
+         */
+        get: operations["getCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the calendars that read your meetings
+         * @description Your own that still open, the newest first.
+         */
+        get: operations["listCalendarLinks"];
+        put?: never;
+        /**
+         * Let your own calendar read meetings
+         * @description Yours, or those of one body. The address is shown in this answer only; it opens what you may see at the moment when it is read.
+         */
+        post: operations["makeCalendarLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Close a calendar's address at once */
+        delete: operations["revokeCalendarLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/collegeItems": {
         parameters: {
             query?: never;
@@ -2988,6 +3049,41 @@ export interface components {
             theme?: components["schemas"]["Reference"];
             dossiers: components["schemas"]["BriefingDossier"][];
         };
+        CalendarLink: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["Uuid"];
+            etag: string;
+            /** @description Whose meetings; your own when absent */
+            body?: components["schemas"]["Reference"];
+            madeAt: components["schemas"]["Instant"];
+            permitted: string[];
+            /** @description The address for the calendar, only in the answer that made it; whoever has it reads those meetings */
+            url?: string;
+        };
+        CalendarLinkPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["CalendarLink"][];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int64
+             * @example 4
+             */
+            total: number;
+            first: components["schemas"]["Href"];
+            prev?: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            last: components["schemas"]["Href"];
+        };
         Cancellation: {
             /** @example Te weinig punten. */
             reason: string;
@@ -3976,6 +4072,13 @@ export interface components {
             region: string;
             /** @example 2026-H1 */
             halfYear: string;
+        };
+        NewCalendarLink: {
+            /**
+             * @description Whose meetings; those that you are asked to when absent
+             * @example midwest-mayors-conference
+             */
+            body?: string;
         };
         NewCollegePoint: {
             /**
@@ -6036,6 +6139,120 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Briefing"];
                 };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As the address of the calendar has it */
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meetings that the owner of the address may see now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listCalendarLinks: {
+        parameters: {
+            query?: {
+                /** @description The number of the page, from 1 on */
+                page?: number;
+                /** @description The most items on a page */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarLinkPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    makeCalendarLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCalendarLink"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    /** @description Where it is from now on */
+                    Location?: string;
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarLink"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    revokeCalendarLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];

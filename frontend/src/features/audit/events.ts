@@ -17,6 +17,8 @@ export const eventTypes = [
   'minutesApproved',
   'releaseChanged',
   'obligationRulesChanged',
+  'calendarLinkMade',
+  'calendarLinkRevoked',
   'intakeLinkMade',
   'intakeLinkRevoked',
   'briefingPublished',

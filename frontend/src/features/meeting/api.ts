@@ -5,6 +5,7 @@ import type {
   Cancellation,
   Meeting,
   MeetingPatch,
+  NewCalendarLink,
   NewConvocation,
   NewMeeting,
   Rescheduling,
@@ -79,3 +80,10 @@ export const changeAttendance = ({ etag, meeting: { id } }: Attendance, attendee
       },
     }),
   )
+
+export const listCalendarLinks = () => api.queryOptions('get', '/calendars', { params: { query: { pageSize: 200 } } })
+
+export const makeCalendarLink = (body: NewCalendarLink) => bodyOf(http.POST('/calendars', { body }))
+
+export const revokeCalendarLink = (id: string, etag: string) =>
+  http.DELETE('/calendars/{id}', { params: { path: { id }, header: ifMatch(etag) } })

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { CalendarPlus, CalendarX2 } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { CalendarPlus, CalendarSync, CalendarX2 } from 'lucide-react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Action } from '@/actions/action'
 import { useActions } from '@/actions/actions-context'
@@ -18,6 +18,8 @@ import './meetings.css'
 import { PlanDialog } from './plan-dialog'
 import { RegionWarnings } from './region-warnings'
 
+const CalendarDialog = lazy(() => import('./calendar-dialog'))
+
 interface Props {
   region: Reference
   half: string | undefined
@@ -33,6 +35,7 @@ export function MeetingsPage({ region, half, body, onFilter }: Props) {
   const meetings = useQuery(listMeetings(region.id, period, body))
   const bodies = useQuery(listBodies(region.id))
   const [isPlanning, setPlanning] = useState(false)
+  const [isFollowing, setFollowing] = useState(false)
   const mayPlan = may(me, 'planMeeting')
   useActions(
     useMemo<Action[]>(() => {
@@ -54,6 +57,16 @@ export function MeetingsPage({ region, half, body, onFilter }: Props) {
         </div>
         <div className="row">
           <Link to="/planning">{t('series.title')}</Link>
+          {may(me, 'makeCalendarLink') && (
+            <Button
+              icon={CalendarSync}
+              onPress={() => {
+                setFollowing(true)
+              }}
+            >
+              {t('calendar.title')}
+            </Button>
+          )}
           {mayPlan && (
             <Button
               variant="primary"
@@ -82,6 +95,16 @@ export function MeetingsPage({ region, half, body, onFilter }: Props) {
           )
         }
       </Loaded>
+      {isFollowing && (
+        <Suspense>
+          <CalendarDialog
+            bodies={bodies.data?.items ?? []}
+            onClose={() => {
+              setFollowing(false)
+            }}
+          />
+        </Suspense>
+      )}
       <PlanDialog
         bodies={bodies.data?.items ?? []}
         isOpen={isPlanning}

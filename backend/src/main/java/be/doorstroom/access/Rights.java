@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /// Finds the actor behind a secret, and remembers it for at most half a minute.
@@ -18,14 +19,21 @@ public class Rights {
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
     private final Sessions sessions;
+    private final Accounts accounts;
     private final AccessTokens tokens;
     private final Standings standings;
     private final HouseClock clock;
     private final Cache<String, Actor> known =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(10_000).build();
 
-    Rights(Sessions sessions, AccessTokens tokens, Standings standings, HouseClock clock) {
+    Rights(
+            Sessions sessions,
+            Accounts accounts,
+            AccessTokens tokens,
+            Standings standings,
+            HouseClock clock) {
         this.sessions = sessions;
+        this.accounts = accounts;
         this.tokens = tokens;
         this.standings = standings;
         this.clock = clock;
@@ -41,6 +49,11 @@ public class Rights {
     Optional<Actor> ofToken(String secret) {
         var hash = new Secret(secret).hash();
         return remembered(hash, () -> tokens.valid(hash, clock.now()).map(this::token));
+    }
+
+    /// The owner of an account, while it is active: for what is done in their name without them.
+    public Optional<Actor> ofAccount(UUID account) {
+        return accounts.findByIdOptional(account).filter(Account::isActive).map(this::person);
     }
 
     void forget(String secret) {

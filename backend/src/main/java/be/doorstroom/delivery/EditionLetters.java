@@ -7,6 +7,7 @@ import be.doorstroom.mail.Letter;
 import be.doorstroom.mail.LetterText;
 import be.doorstroom.mail.LetterText.Link;
 import be.doorstroom.mail.MailKind;
+import be.doorstroom.meeting.Appointment;
 import be.doorstroom.meeting.MeetingCard;
 import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.region.Directory;

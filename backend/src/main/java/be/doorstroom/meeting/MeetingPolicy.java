@@ -35,8 +35,12 @@ public class MeetingPolicy implements Actions {
 
     /// What the actor may see and do of one meeting beyond knowing of it.
     MeetingRights rights(Actor actor, Meeting meeting) {
-        var isInvited = mayWrite(actor, meeting.region()) || actor.readsWith(meeting.body());
-        return new MeetingRights(isInvited, permitted(actor, meeting));
+        return new MeetingRights(isInvited(actor, meeting), permitted(actor, meeting));
+    }
+
+    /// Who sits in the body or reads along, and the coordinator who convenes it.
+    boolean isInvited(Actor actor, Meeting meeting) {
+        return mayWrite(actor, meeting.region()) || actor.readsWith(meeting.body());
     }
 
     List<String> permitted(Actor actor, Meeting meeting) {

@@ -14,6 +14,7 @@ import be.doorstroom.region.Directory;
 import be.doorstroom.region.Directory.BodyCard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// Planning meetings and leading them through their life.
 @ApplicationScoped
 public class MeetingService {
+    private static final Duration CALENDAR_REACHES_BACK = Duration.ofDays(366);
+    private static final int MOST_IN_CALENDAR = 2000;
+
     private final Meetings meetings;
     private final MeetingPolicy policy;
     private final EditionService editions;
@@ -89,6 +93,19 @@ public class MeetingService {
     public List<MeetingCard> between(Actor actor, String region, LocalDate from, LocalDate to) {
         if (!policy.isReadable(actor, region)) throw Problem.notFound();
         return meetings.between(region, from, to).stream().map(MeetingCard::of).toList();
+    }
+
+    /// What stands in a calendar that its owner subscribes to: of one body, or of all to which the
+    /// actor belongs; from a year back on. Where to follow a meeting is told to who sits in it.
+    public List<MeetingCard> calendar(Actor actor, @Nullable String body) {
+        var from = clock.now().minus(CALENDAR_REACHES_BACK);
+        return meetings.after(policy.readable(actor), body, from, MOST_IN_CALENDAR).stream()
+                .filter(meeting -> body != null || policy.isInvited(actor, meeting))
+                .map(meeting ->
+                        policy.isInvited(actor, meeting)
+                                ? MeetingCard.of(meeting)
+                                : MeetingCard.of(meeting).withoutOnlineUrl())
+                .toList();
     }
 
     @Transactional

@@ -52,6 +52,23 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
                 HouseClock.instantOf(to.plusDays(1), LocalTime.MIDNIGHT));
     }
 
+    /// Those that begin later than this, of one body or of all, the first first; so many at most.
+    List<Meeting> after(Restriction restriction, @Nullable String body, Instant from, int most) {
+        var where =
+                restriction
+                        .and("m.body = :body", "body", body)
+                        .and("m.startsAt > :from", "from", from);
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                "select m from Meeting m where "
+                                        + where.clause()
+                                        + " order by m.startsAt, m.id",
+                                Meeting.class)
+                        .setMaxResults(most);
+        return where.bind(query).getResultList();
+    }
+
     Optional<Meeting> next(MeetingCard meeting, Instant until) {
         return find(
                         "body = ?1 and region = ?2 and startsAt > ?3 and startsAt < ?4"

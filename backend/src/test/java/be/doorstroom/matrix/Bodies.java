@@ -18,6 +18,7 @@ final class Bodies {
         return switch (operation) {
             case "signIn" -> Map.of("userName", "officer-midwest", "password", Api.PASSWORD);
             case "createFirstAdministrator" -> firstAdministrator();
+            case "makeCalendarLink" -> Map.of();
             case "makeIntakeLink" -> Possessions.intakeLink();
             case "openIntake", "withdrawIntakeProposal" -> Map.of("secret", "x");
             case "addIntakeProposal", "changeIntakeProposal" -> Possessions.askedPoint("x");

@@ -41,6 +41,10 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                 Possessions.seriesId();
                 yield Map.of("region", Stage.REGION, "pageSize", LARGEST_PAGE);
             }
+            case "listCalendarLinks" -> {
+                Possessions.calendarSecret();
+                yield Map.of("pageSize", LARGEST_PAGE);
+            }
             case "getPlanningWarnings" ->
                     Map.of(
                             "region", Stage.REGION,
@@ -73,6 +77,9 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
     /// The path with every name filled in.
     String path() {
         var path = operation.path();
+        if (path.contains("{secret}")) {
+            path = path.replace("{secret}", Possessions.calendarSecret());
+        }
         if (path.contains("{itemId}")) path = path.replace("{itemId}", stage.item(circle()));
         if (path.contains("{fileId}")) path = path.replace("{fileId}", stage.file(circle()));
         if (path.contains("{id}")) path = path.replace("{id}", id(path.split("/", -1)[1]));
@@ -103,6 +110,7 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
             case "regions" -> Stage.REGION;
             case "bodies" -> Stage.BODY;
             case "organizations" -> Stage.MUNICIPALITY;
+            case "calendars" -> Possessions.calendarLinkId();
             case "intakeLinks" -> Possessions.intakeLinkId();
             case "intake" -> stage.proposal();
             case "accessTokens" -> Possessions.tokenId();

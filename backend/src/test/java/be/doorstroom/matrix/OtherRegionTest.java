@@ -21,7 +21,14 @@ class OtherRegionTest {
 
     /// Organizations are public facts; tokens and import tasks belong to no region.
     private static final Set<String> OF_NO_REGION =
-            Set.of("organizations", "accessTokens", "importTasks", "accounts", "intake", "refData");
+            Set.of(
+                    "organizations",
+                    "accessTokens",
+                    "importTasks",
+                    "accounts",
+                    "intake",
+                    "refData",
+                    "calendarFeeds");
 
     private static final Set<String> FOR_ADMINISTRATORS =
             Set.of("listAuditEntries", "listAccounts");

@@ -5,13 +5,18 @@ import be.doorstroom.Proposing;
 import be.doorstroom.Wire;
 import be.doorstroom.matrix.Canaries.Kind;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.RestAssured;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What belongs to one caller and to no region: a token of Izegem's director, a task of the
 /// administrator.
 final class Possessions {
+    /// One for each house, for they are counted.
+    private static final Map<Integer, String> CALENDARS = new ConcurrentHashMap<>();
+
     private Possessions() {}
 
     static Map<String, Object> token(List<String> scopes) {
@@ -40,6 +45,23 @@ final class Possessions {
 
     static String intakeLinkId() {
         return Wire.as("coordinator-midwest").make("/intakeLinks", intakeLink());
+    }
+
+    /// A calendar of Izegem's mayor that reads the meetings of Midwest's mayors.
+    static String calendarLinkId() {
+        return newCalendar().path("id").asText();
+    }
+
+    static String calendarSecret() {
+        var url =
+                CALENDARS.computeIfAbsent(
+                        RestAssured.port, house -> newCalendar().path("url").asText());
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+
+    private static JsonNode newCalendar() {
+        var mayor = Wire.as("mayor-izegem");
+        return mayor.post("/calendars", Map.of("body", Stage.BODY));
     }
 
     static Map<String, Object> askedPoint(String secret) {
