@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// `/regions/{id}/obligationRules`: who must get which paper of a region.
-@Path("/regions/{id}/obligationRules")
+@Path("/regions")
 @Tag(name = "Deliveries")
 class ObligationResource {
     private final ObligationService service;
@@ -28,6 +28,7 @@ class ObligationResource {
     }
 
     @GET
+    @Path("{id}/obligationRules")
     @Needs(Scope.REGIONS_READ)
     @Operation(
             operationId = "getObligationRules",
@@ -37,6 +38,7 @@ class ObligationResource {
     }
 
     @PUT
+    @Path("{id}/obligationRules")
     @Needs(Scope.PERSON)
     @Operation(
             operationId = "changeObligationRules",
@@ -48,7 +50,7 @@ class ObligationResource {
     }
 
     @POST
-    @Path("preview")
+    @Path("{id}/obligationRules/preview")
     @Idempotent
     @Needs(Scope.PERSON)
     @Operation(

@@ -1,0 +1,68 @@
+package be.doorstroom.matrix;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// What the committed contract says of each operation.
+final class Declared {
+    private static final OpenAPI CONTRACT = new OpenAPIV3Parser().read("../openapi.yaml");
+
+    /// By the operation's id.
+    static final Map<String, Declaration> OPERATIONS = operations();
+
+    private Declared() {}
+
+    private static Map<String, Declaration> operations() {
+        Map<String, Declaration> all = new TreeMap<>();
+        CONTRACT.getPaths()
+                .forEach((path, item) ->
+                        item.readOperationsMap()
+                                .forEach((method, operation) ->
+                                        all.put(
+                                                operation.getOperationId(),
+                                                new Declaration(path, item, method, operation))));
+        return all;
+    }
+
+    /// One operation as it is declared.
+    record Declaration(String path, PathItem item, HttpMethod method, Operation operation) {
+        boolean isOpen() {
+            return operation.getSecurity() != null && operation.getSecurity().isEmpty();
+        }
+
+        boolean isRead() {
+            return method == HttpMethod.GET;
+        }
+
+        boolean hasId() {
+            return path.contains("{id}");
+        }
+
+        boolean takesJson() {
+            var body = operation.getRequestBody();
+            return body != null
+                    && body.getContent().keySet().stream().anyMatch(type -> type.endsWith("json"));
+        }
+
+        boolean isGuarded() {
+            return operation.getResponses().keySet().containsAll(Set.of("412", "428"));
+        }
+
+        /// A method that the address does not take.
+        String otherMethod() {
+            return Arrays.stream(HttpMethod.values())
+                    .filter(each -> !item.readOperationsMap().containsKey(each))
+                    .filter(each -> Set.of("PUT", "PATCH", "DELETE", "POST").contains(each.name()))
+                    .findFirst()
+                    .orElseThrow()
+                    .name();
+        }
+    }
+}
