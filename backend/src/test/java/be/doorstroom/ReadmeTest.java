@@ -21,7 +21,7 @@ class ReadmeTest {
     @TempDir Path folder;
 
     @Test
-    void the_curl_commands_of_the_readme_pull_minutes_and_briefings_and_acknowledge_them()
+    void the_curl_commands_of_the_readme_pull_minutes_and_briefings_and_follow_meetings()
             throws IOException, InterruptedException {
         Journey.approvedMinutes(Journey.unique("Voor de README"));
         Eventually.delivered(new Season().held().composed().published());
@@ -30,7 +30,8 @@ class ReadmeTest {
 
         var printed = run(commands());
 
-        assertThat(printed).contains("304\n").contains("\"status\":\"acknowledged\"");
+        assertThat(printed)
+                .contains("304\n", "\"status\":\"acknowledged\"", "SUMMARY:Burgemeestersoverleg");
         assertThat(Files.readString(folder.resolve("minutes.json")))
                 .contains("\"type\":\"minutes\"");
         assertThat(Files.readString(folder.resolve("briefing.json")))
