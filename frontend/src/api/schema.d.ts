@@ -5447,6 +5447,8 @@ export interface components {
     headers: {
         /** @description For If-Match and If-None-Match (RFC 9110) */
         EntityTag: string;
+        /** @description Where it is from now on */
+        Location: string;
     };
     pathItems: never;
 }
@@ -5499,8 +5501,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    /** @description Where it is from now on */
-                    Location?: string;
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
@@ -5629,8 +5630,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    /** @description Where it is from now on */
-                    Location?: string;
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
@@ -6009,8 +6009,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    /** @description Where it is from now on */
-                    Location?: string;
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
@@ -6217,8 +6216,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    /** @description Where it is from now on */
-                    Location?: string;
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
@@ -6344,8 +6342,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    /** @description Where it is from now on */
-                    Location?: string;
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
@@ -6608,8 +6605,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    /** @description Where it is from now on */
-                    Location?: string;
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
@@ -6769,8 +6765,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    /** @description Where it is from now on */
-                    Location?: string;
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
@@ -6946,8 +6941,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    /** @description Where it is from now on */
-                    Location?: string;
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
@@ -7291,8 +7285,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    /** @description Where it is from now on */
-                    Location?: string;
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
@@ -7542,8 +7535,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    /** @description Where it is from now on */
-                    Location?: string;
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
@@ -7693,8 +7685,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    /** @description Where it is from now on */
-                    Location?: string;
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
@@ -7895,8 +7886,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    /** @description Where it is from now on */
-                    Location?: string;
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
@@ -8081,8 +8071,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    /** @description Where it is from now on */
-                    Location?: string;
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
@@ -8350,8 +8339,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    /** @description Where it is from now on */
-                    Location?: string;
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
@@ -8701,8 +8689,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    /** @description Where it is from now on */
-                    Location?: string;
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
@@ -8799,8 +8786,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    /** @description Where it is from now on */
-                    Location?: string;
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
@@ -8900,8 +8886,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    /** @description Where it is from now on */
-                    Location?: string;
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
@@ -9303,8 +9288,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    /** @description Where it is from now on */
-                    Location?: string;
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
@@ -9604,8 +9588,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    /** @description Where it is from now on */
-                    Location?: string;
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
@@ -10040,8 +10023,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    /** @description Where it is from now on */
-                    Location?: string;
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
@@ -10277,8 +10259,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    /** @description Where it is from now on */
-                    Location?: string;
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };

@@ -1,7 +1,6 @@
 package be.doorstroom.start;
 
 import be.doorstroom.access.Open;
-import be.doorstroom.platform.problem.ProblemMapper;
 import be.doorstroom.platform.state.Moves;
 import be.doorstroom.platform.web.Href;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -17,7 +16,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -25,7 +23,6 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +33,6 @@ import org.jspecify.annotations.Nullable;
 public class ContractFilter implements OASFilter {
     private static final String COMPONENT = "#/components/schemas/";
     private static final String IF_MATCH = "If-Match";
-    private static final String ENTITY_TAG = "EntityTag";
-    private static final String REFUSED = "Refused";
-    private static final String NOT_MODIFIED = "NotModified";
-    private static final String CHANGED_SINCE = "PreconditionFailed";
-    private static final String NO_IF_MATCH = "PreconditionRequired";
     private static final String CREATED = "201";
     private static final String OK = "200";
 
@@ -78,8 +70,7 @@ public class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         shortenPaths(contract);
         schemas.finish(contract.getComponents());
-        describeOnce(contract.getComponents());
-        secure(contract);
+        ContractParts.describe(contract);
         contract.getTags().forEach(tag -> tag.setDescription(ContractWords.ofTag(tag.getName())));
         contract.getPaths()
                 .getPathItems()
@@ -97,65 +88,12 @@ public class ContractFilter implements OASFilter {
         contract.setServers(List.of(OASFactory.createServer().url(Href.BASE)));
     }
 
-    private static void secure(OpenAPI contract) {
-        contract.getComponents()
-                .addSecurityScheme(
-                        "accessToken",
-                        OASFactory.createSecurityScheme()
-                                .type(SecurityScheme.Type.HTTP)
-                                .scheme("bearer")
-                                .description("A token made at /accessTokens"));
-        contract.getComponents()
-                .addSecurityScheme(
-                        "session",
-                        OASFactory.createSecurityScheme()
-                                .type(SecurityScheme.Type.APIKEY)
-                                .in(SecurityScheme.In.COOKIE)
-                                .name("doorstroom_session")
-                                .description("The cookie set by POST /sessions"));
-        contract.setSecurity(
-                List.of(
-                        OASFactory.createSecurityRequirement().addScheme("accessToken"),
-                        OASFactory.createSecurityRequirement().addScheme("session")));
-    }
-
-    /// What is the same wherever it stands.
-    private static void describeOnce(Components components) {
-        components
-                .addHeader(
-                        ENTITY_TAG,
-                        OASFactory.createHeader()
-                                .description("For If-Match and If-None-Match (RFC 9110)")
-                                .schema(text()))
-                .addParameter(
-                        "IfMatch",
-                        OASFactory.createParameter()
-                                .name(IF_MATCH)
-                                .in(Parameter.In.HEADER)
-                                .description("The ETag that you read")
-                                .example("\"3\"")
-                                .schema(text()))
-                .addParameter(
-                        "IdempotencyKey",
-                        OASFactory.createParameter()
-                                .name("Idempotency-Key")
-                                .in(Parameter.In.HEADER)
-                                .description("Makes a repeat of the same request harmless")
-                                .schema(text().maxLength(200)))
-                .addResponse(REFUSED, problem("What was wrong, and what would be right"))
-                .addResponse(
-                        NOT_MODIFIED,
-                        OASFactory.createAPIResponse().description("You have it already"))
-                .addResponse(CHANGED_SINCE, problem("It was changed since you read it"))
-                .addResponse(NO_IF_MATCH, problem("If-Match is missing"));
-    }
-
     private void finish(PathItem.HttpMethod method, Operation operation) {
         if (open.contains(operation.getOperationId())) operation.setSecurity(new ArrayList<>());
         var responses = operation.getResponses();
         responses.removeAPIResponse("400");
         if (method == PathItem.HttpMethod.POST) answerToPost(operation);
-        responses.setDefaultValue(OASFactory.createAPIResponse().ref(REFUSED));
+        responses.setDefaultValue(ContractParts.response(ContractParts.REFUSED));
         responses
                 .getAPIResponses()
                 .forEach((status, response) -> {
@@ -164,10 +102,10 @@ public class ContractFilter implements OASFilter {
                     if (status.startsWith("2") && answersJson(response)) tag(response);
                 });
         if (method == PathItem.HttpMethod.GET) {
-            responses.addAPIResponse("304", OASFactory.createAPIResponse().ref(NOT_MODIFIED));
+            responses.addAPIResponse("304", ContractParts.response(ContractParts.NOT_MODIFIED));
         }
         if (method == PathItem.HttpMethod.POST) {
-            operation.addParameter(OASFactory.createParameter().ref("IdempotencyKey"));
+            operation.addParameter(ContractParts.parameter(ContractParts.IDEMPOTENCY_KEY));
         }
         ifMatch(operation).ifPresent(header -> describePrecondition(operation, header));
         parameters(operation).forEach(ContractFilter::describe);
@@ -182,9 +120,7 @@ public class ContractFilter implements OASFilter {
         responses.removeAPIResponse(OK);
         responses.addAPIResponse(status, answer.description(DESCRIPTIONS.get(status)));
         if (!status.equals(CREATED)) return;
-        answer.addHeader(
-                "Location",
-                OASFactory.createHeader().description("Where it is from now on").schema(text()));
+        answer.addHeader("Location", ContractParts.header(ContractParts.LOCATION));
     }
 
     /// Bytes are answered in the type that they have.
@@ -202,7 +138,7 @@ public class ContractFilter implements OASFilter {
     }
 
     private static void tag(APIResponse response) {
-        response.addHeader("ETag", OASFactory.createHeader().ref(ENTITY_TAG));
+        response.addHeader("ETag", ContractParts.header(ContractParts.ENTITY_TAG));
     }
 
     private static void describe(Parameter parameter) {
@@ -224,26 +160,11 @@ public class ContractFilter implements OASFilter {
 
     private static void describePrecondition(Operation operation, Parameter header) {
         operation.removeParameter(header);
-        operation.addParameter(OASFactory.createParameter().ref("IfMatch"));
+        operation.addParameter(ContractParts.parameter(ContractParts.IF_MATCH));
         operation
                 .getResponses()
-                .addAPIResponse("412", OASFactory.createAPIResponse().ref(CHANGED_SINCE))
-                .addAPIResponse("428", OASFactory.createAPIResponse().ref(NO_IF_MATCH));
-    }
-
-    private static Schema text() {
-        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
-    }
-
-    private static APIResponse problem(String description) {
-        var schema = OASFactory.createSchema().ref(COMPONENT + "Problem");
-        return OASFactory.createAPIResponse()
-                .description(description)
-                .content(
-                        OASFactory.createContent()
-                                .addMediaType(
-                                        ProblemMapper.PROBLEM_JSON,
-                                        OASFactory.createMediaType().schema(schema)));
+                .addAPIResponse("412", ContractParts.response(ContractParts.CHANGED_SINCE))
+                .addAPIResponse("428", ContractParts.response(ContractParts.NO_IF_MATCH));
     }
 
     /// A merge patch names only what changes: its schema requires nothing.
