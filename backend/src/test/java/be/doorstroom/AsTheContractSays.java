@@ -30,6 +30,10 @@ final class AsTheContractSays implements Filter {
 
     private static final Pattern NULLS = Pattern.compile("\"\\w+\":null,?|,\"\\w+\":null(?=})");
 
+    /// Once is enough: `bin/check --full` asks the same on two databases.
+    private static final boolean IS_ASKED =
+            !System.getProperty("exchanges.checked", "true").equals("false");
+
     /// Answers to what the contract does not know.
     private static final Set<Integer> UNKNOWN = Set.of(404, 405);
 
@@ -40,7 +44,7 @@ final class AsTheContractSays implements Filter {
             FilterContext context) {
         var answer = context.next(asked, expected);
         var uri = URI.create(asked.getURI());
-        if (isDescribed(asked.getMethod(), uri.getPath())) check(asked, uri, answer);
+        if (IS_ASKED && isDescribed(asked.getMethod(), uri.getPath())) check(asked, uri, answer);
         return answer;
     }
 

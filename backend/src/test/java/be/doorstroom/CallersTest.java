@@ -41,6 +41,15 @@ class CallersTest {
     }
 
     @Test
+    void every_answer_says_how_much_more_its_client_may_ask() {
+        var clerk = Api.as("clerk-tielt");
+        var first = clerk.get("/regions");
+        assertThat(first.header("RateLimit-Policy")).isEqualTo("\"client\";q=1000000;w=60");
+        assertThat(first.header("RateLimit")).matches("\"client\";r=\\d+;t=\\d+");
+        assertThat(Api.with("ds_nobody").get("/regions").header("RateLimit")).isNotNull();
+    }
+
+    @Test
     void a_revoked_token_opens_nothing_from_that_moment() {
         var token = make(MEETINGS_ONLY);
         var system = Api.with(token.path("secret"));

@@ -1,5 +1,6 @@
 package be.doorstroom.access;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -99,12 +100,12 @@ class DelegateTest {
     }
 
     @Test
-    void a_secretary_is_told_by_role_and_office_and_starts_nothing() {
+    void a_secretary_is_told_by_role_and_office_and_starts_nothing_but_a_calendar() {
         secretary
                 .get("/me")
                 .then()
                 .body("standings.role", everyItem(equalTo("delegate")))
                 .body("standings.office", everyItem(equalTo("mayorSecretary")))
-                .body("permitted", empty());
+                .body("permitted", contains("makeCalendarLink"));
     }
 }

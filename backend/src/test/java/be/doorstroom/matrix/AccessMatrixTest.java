@@ -37,7 +37,10 @@ class AccessMatrixTest {
         isAsTheMatrixSays(MATRIX.row(name));
     }
 
+    /// With every check of both databases only on that of production: what differs between them is
+    /// seen by the reads.
     @Tag("thorough")
+    @Tag("postgresql")
     @ParameterizedTest(name = "{0}")
     @MethodSource("otherRows")
     void readers_get_what_the_matrix_says_in_every_situation(String name) {

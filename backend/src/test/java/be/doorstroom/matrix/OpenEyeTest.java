@@ -23,7 +23,12 @@ class OpenEyeTest {
 
     /// These ask who made a token or holds an office, not what somebody may see.
     private static final Set<String> OF_ONESELF =
-            Set.of("getMe", "makeAccessToken", "revokeAccessToken");
+            Set.of(
+                    "getMe",
+                    "makeAccessToken",
+                    "revokeAccessToken",
+                    "listCalendarLinks",
+                    "revokeCalendarLink");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("tellingRows")

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// administrator.
 final class Possessions {
     /// One for each house, for they are counted.
-    private static final Map<Integer, String> CALENDARS = new ConcurrentHashMap<>();
+    private static final Map<Integer, JsonNode> CALENDARS = new ConcurrentHashMap<>();
 
     private Possessions() {}
 
@@ -47,16 +47,27 @@ final class Possessions {
         return Wire.as("coordinator-midwest").make("/intakeLinks", intakeLink());
     }
 
-    /// A calendar of Izegem's mayor that reads the meetings of Midwest's mayors.
+    /// Another calendar of Izegem's mayor than the one that is read: it may be revoked.
     static String calendarLinkId() {
-        return newCalendar().path("id").asText();
+        var read = calendar().path("id").asText();
+        return Wire.as("mayor-izegem")
+                .get("/calendars")
+                .path("items")
+                .valueStream()
+                .map(link -> link.path("id").asText())
+                .filter(id -> !id.equals(read))
+                .findFirst()
+                .orElseGet(() -> newCalendar().path("id").asText());
     }
 
+    /// Of a calendar of Izegem's mayor that reads the meetings of Midwest's mayors.
     static String calendarSecret() {
-        var url =
-                CALENDARS.computeIfAbsent(
-                        RestAssured.port, house -> newCalendar().path("url").asText());
+        var url = calendar().path("url").asText();
         return url.substring(url.lastIndexOf('/') + 1);
+    }
+
+    private static JsonNode calendar() {
+        return CALENDARS.computeIfAbsent(RestAssured.port, house -> newCalendar());
     }
 
     private static JsonNode newCalendar() {
