@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,16 @@ class ReadmeTest {
         assertThat(Files.readString(folder.resolve("minutes.html")))
                 .startsWithIgnoringCase("<!doctype html>");
         assertThat(Files.readAllBytes(folder.resolve("minutes.pdf"))).startsWith("%PDF".getBytes());
+    }
+
+    /// The calendar that was made would stand among the director's in other tests.
+    @AfterEach
+    void revokeCalendars() {
+        var director = Api.as("director-izegem");
+        director.get("/calendars")
+                .jsonPath()
+                .getList("items.id", String.class)
+                .forEach(id -> director.delete("/calendars/" + id, "*").then().statusCode(204));
     }
 
     private static String commands() throws IOException {
