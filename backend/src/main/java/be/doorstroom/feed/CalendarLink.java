@@ -42,6 +42,10 @@ class CalendarLink {
         if (revokedAt == null) revokedAt = now;
     }
 
+    boolean isOpen() {
+        return revokedAt == null;
+    }
+
     UUID id() {
         return id;
     }

@@ -10,8 +10,9 @@ import java.util.UUID;
 /// All secret addresses of calendars.
 @ApplicationScoped
 class CalendarLinks implements PanacheRepositoryBase<CalendarLink, UUID> {
-    Optional<CalendarLink> open(Secret secret) {
-        return find("secretHash = ?1 and revokedAt is null", secret.hash()).firstResultOptional();
+    /// Whether it still opens or was revoked.
+    Optional<CalendarLink> known(Secret secret) {
+        return find("secretHash", secret.hash()).firstResultOptional();
     }
 
     /// Those of an account that still open, the newest first.

@@ -96,19 +96,22 @@ public class CalendarService {
         events.publish(new FeedEvent.CalendarLinkRevoked(id, actor.id()));
     }
 
-    /// What its owner may see now, as iCalendar; nothing once the owner may not come in any more.
+    /// What its owner may see now, as iCalendar; nothing once the owner may not come in any more. A
+    /// calendar goes on asking for an address that was revoked: that is no guess, and must not keep
+    /// a whole office from signing in.
     ///
     /// @throws Problem `resourceNotFound` for a secret that opens nothing
     public byte[] read(String secret, String address) {
         addresses.admit(address);
-        var link = links.open(new Secret(secret));
-        var owner = link.flatMap(known -> rights.ofAccount(known.account()));
-        if (link.isEmpty() || owner.isEmpty()) {
-            addresses.count(address);
-            throw Problem.notFound();
-        }
-        var body = link.get().body();
-        return appointment.write(name(body), meetings.calendar(owner.get(), body));
+        var link = links.known(new Secret(secret));
+        if (link.isEmpty()) addresses.count(address);
+        return link.filter(CalendarLink::isOpen).flatMap(this::read).orElseThrow(Problem::notFound);
+    }
+
+    private Optional<byte[]> read(CalendarLink link) {
+        var body = link.body();
+        return rights.ofAccount(link.account())
+                .map(owner -> appointment.write(name(body), meetings.calendar(owner, body)));
     }
 
     private void requireKnown(Actor actor, @Nullable String body) {
