@@ -2570,6 +2570,8 @@ export interface components {
             note?: string;
             presenter?: string;
             speaker?: components["schemas"]["Speaker"];
+            /** @description Where a speaker without account hears of their slot; only in the draft */
+            speakerEmail?: string;
             /**
              * Format: int32
              * @example 15
@@ -2598,6 +2600,11 @@ export interface components {
             /** @example Voorzitter cluster Welzijn */
             presenter?: string;
             speaker?: components["schemas"]["Speaker"];
+            /**
+             * @description Where a speaker without account hears when and where to speak; forgotten once the meeting is held or cancelled
+             * @example projectleider@vervoerregio.example
+             */
+            speakerEmail?: string;
             /**
              * Format: int32
              * @example 15
@@ -5348,6 +5355,11 @@ export interface components {
             /** @example Voorzitter cluster Welzijn */
             presenter?: string;
             speaker?: components["schemas"]["Speaker"];
+            /**
+             * @description Where a speaker without account hears when and where to speak; forgotten once the meeting is held or cancelled
+             * @example projectleider@vervoerregio.example
+             */
+            speakerEmail?: string;
             /**
              * Format: int32
              * @example 15

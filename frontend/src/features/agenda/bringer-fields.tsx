@@ -27,6 +27,13 @@ export function BringerFields({ control }: { control: Control<ItemValues> }) {
             <TextField control={control} name="speakerOrganization" label={t('item.speakerOrganization')} />
           </div>
           <SlotField control={control} />
+          <TextField
+            control={control}
+            name="speakerEmail"
+            isOptional
+            label={t('item.speakerEmail')}
+            help={t('item.speakerEmailHelp')}
+          />
         </>
       )}
     </>

@@ -28,6 +28,12 @@ it('takes the speaker with the organization, and forgets a presenter typed befor
   expect(point).not.toHaveProperty('presenter')
 })
 
+it('takes the address of a speaker, and of nobody else', () => {
+  const typed = { ...values, speakerName: 'Commandant', speakerOrganization: 'Zone', speakerEmail: 'c@zone.example' }
+  expect(newItemOf({ ...typed, bringer: 'speaker' }).speakerEmail).toBe('c@zone.example')
+  expect(newItemOf({ ...typed, bringer: 'presenter' })).not.toHaveProperty('speakerEmail')
+})
+
 it('empties by null in a change, as a merge patch wants it', () => {
   const item = { ...agendaItem('a', 'Politiezone', 20), presenter: 'AD van Ieper' }
   expect(changeOf({ ...valuesOf(item), bringer: 'nobody' })).toMatchObject({
@@ -43,6 +49,10 @@ it.each([
   [{ minutes: 241 }, ['minutes', 'errors.minutes']],
   [{ bringer: 'presenter' as const }, ['presenter', 'errors.required']],
   [{ bringer: 'speaker' as const, speakerName: 'Commandant' }, ['speakerOrganization', 'errors.required']],
+  [
+    { bringer: 'speaker' as const, speakerName: 'C', speakerOrganization: 'Zone', speakerEmail: 'geen adres' },
+    ['speakerEmail', 'errors.email'],
+  ],
 ])('refuses %j', (changed, fault) => {
   expect(faults(changed)).toEqual([fault])
 })

@@ -20,6 +20,9 @@ export const bringers = ['nobody', 'presenter', 'speaker'] as const
 
 const line = z.string().check(z.trim(), z.maxLength(160, 'errors.titleLong'))
 
+const address = z.union([z.literal(''), z.email()])
+const isAddress = (text: string) => address.safeParse(text).success
+
 /** Mirrors NewAgendaItem of the contract; the messages are translation keys. */
 export const itemSchema = z
   .object({
@@ -31,6 +34,7 @@ export const itemSchema = z
     speakerName: line,
     speakerOrganization: line,
     speakerGuestOf: z.string(),
+    speakerEmail: z.string().check(z.trim()),
     minutes: z.int('errors.minutes').check(z.minimum(1, 'errors.minutes'), z.maximum(240, 'errors.minutes')),
     triage: z.enum(triages),
     circle: z.enum(circles),
@@ -49,6 +53,10 @@ export const itemSchema = z
       path: ['speakerOrganization'],
       message: 'errors.required',
     }),
+    z.refine(({ bringer, speakerEmail }) => bringer !== 'speaker' || isAddress(speakerEmail), {
+      path: ['speakerEmail'],
+      message: 'errors.email',
+    }),
   )
 export type ItemValues = z.infer<typeof itemSchema>
 
@@ -63,6 +71,7 @@ export function valuesOf(item: AgendaItem | undefined): ItemValues {
     speakerName: item?.speaker?.name ?? '',
     speakerOrganization: item?.speaker?.organization ?? '',
     speakerGuestOf: item?.speaker?.guestOf ?? nobody,
+    speakerEmail: item?.speakerEmail ?? '',
     minutes: item?.minutes ?? 15,
     triage: item?.triage ?? 'now',
     circle: item?.circle ?? 'directors',
@@ -72,7 +81,7 @@ export function valuesOf(item: AgendaItem | undefined): ItemValues {
 
 /** The form as a new point: what is empty is left out. */
 export function newItemOf(values: ItemValues): NewAgendaItem {
-  const { kind, title, note, bringer, presenter, minutes, triage, circle, ready } = values
+  const { kind, title, note, bringer, presenter, speakerEmail, minutes, triage, circle, ready } = values
   return {
     kind,
     title,
@@ -83,6 +92,7 @@ export function newItemOf(values: ItemValues): NewAgendaItem {
     ...(note === '' ? {} : { note }),
     ...(bringer === 'presenter' ? { presenter } : {}),
     ...(bringer === 'speaker' ? { speaker: speakerOf(values) } : {}),
+    ...(bringer === 'speaker' && speakerEmail !== '' ? { speakerEmail } : {}),
   }
 }
 
@@ -96,7 +106,7 @@ function speakerOf({ speakerName, speakerOrganization, speakerGuestOf }: ItemVal
 
 /** The form as a change: what was emptied goes away by null, as a merge patch wants it. */
 export function changeOf(values: ItemValues): AgendaItemPatch {
-  const emptied = { note: null, presenter: null, speaker: null }
+  const emptied = { note: null, presenter: null, speaker: null, speakerEmail: null }
   const item = newItemOf(values)
   const speaker = item.speaker && { guestOf: null, ...item.speaker }
   // the contract's schema names the filled-in values only; null is the merge patch's own word for “no longer”

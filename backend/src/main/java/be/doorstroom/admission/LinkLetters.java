@@ -33,7 +33,7 @@ class LinkLetters {
         return new Letter(
                 "link/" + link.id(),
                 kind(purpose),
-                account.id(),
+                new Letter.Reader.Insider(account.id()),
                 "",
                 null,
                 null,

@@ -29,6 +29,7 @@ class AgendaItem {
     private @Nullable String speakerName;
     private @Nullable String speakerOrganization;
     private @Nullable String speakerGuestOf;
+    private @Nullable String speakerEmail;
     private int minutes;
 
     @Enumerated(EnumType.STRING)
@@ -82,6 +83,7 @@ class AgendaItem {
         speakerName = from == null ? null : from.name();
         speakerOrganization = from == null ? null : from.organization();
         speakerGuestOf = from == null ? null : from.guestOf();
+        speakerEmail = wish.speakerEmail();
         minutes = wish.minutes();
         triage = wish.triage();
         circle = wish.circle();
@@ -134,6 +136,10 @@ class AgendaItem {
         return speakerName == null || speakerOrganization == null
                 ? null
                 : new Speaker(speakerName, speakerOrganization, speakerGuestOf);
+    }
+
+    @Nullable String speakerEmail() {
+        return speakerEmail;
     }
 
     int minutes() {

@@ -1,6 +1,7 @@
 package be.doorstroom.agenda;
 
 import be.doorstroom.access.Circle;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -23,6 +24,15 @@ public record AgendaItemChange(
         @Nullable @Size(max = 120) @Schema(examples = "Voorzitter cluster Welzijn")
                 String presenter,
         @Nullable Speaker speaker,
+        @Nullable
+                @Email
+                @Size(max = 254)
+                @Schema(
+                        description =
+                                "Where a speaker without account hears when and where to speak;"
+                                        + " forgotten once the meeting is held or cancelled",
+                        examples = "projectleider@vervoerregio.example")
+                String speakerEmail,
         @NotNull @Min(1) @Max(240) @Schema(examples = "15") Integer minutes,
         @NotNull Triage triage,
         @NotNull Circle circle,
@@ -31,12 +41,32 @@ public record AgendaItemChange(
 
     AgendaItemChange withNote(@Nullable String cleaned) {
         return new AgendaItemChange(
-                kind, title, cleaned, presenter, speaker, minutes, triage, circle, dossier, ready);
+                kind,
+                title,
+                cleaned,
+                presenter,
+                speaker,
+                speakerEmail,
+                minutes,
+                triage,
+                circle,
+                dossier,
+                ready);
     }
 
     AgendaItemChange withReady(@Nullable Boolean isReady) {
         return new AgendaItemChange(
-                kind, title, note, presenter, speaker, minutes, triage, circle, dossier, isReady);
+                kind,
+                title,
+                note,
+                presenter,
+                speaker,
+                speakerEmail,
+                minutes,
+                triage,
+                circle,
+                dossier,
+                isReady);
     }
 
     static AgendaItemChange of(AgendaItem item) {
@@ -46,6 +76,7 @@ public record AgendaItemChange(
                 item.note(),
                 item.presenter(),
                 item.speaker(),
+                item.speakerEmail(),
                 item.minutes(),
                 item.triage(),
                 item.circle(),

@@ -23,6 +23,12 @@ public record AgendaItemView(
         @Nullable String note,
         @Nullable String presenter,
         @Nullable Speaker speaker,
+        @Nullable
+                @Schema(
+                        description =
+                                "Where a speaker without account hears of their slot; only in the"
+                                        + " draft")
+                String speakerEmail,
         @Schema(examples = "15") int minutes,
         @Nullable @Schema(description = "Clock time, where the reader may see every point")
                 OffsetDateTime startsAt,
@@ -59,6 +65,7 @@ public record AgendaItemView(
                 item.note(),
                 item.presenter(),
                 item.speaker(),
+                item.speakerEmail(),
                 item.minutes(),
                 startsAt,
                 item.triage(),
@@ -84,6 +91,7 @@ public record AgendaItemView(
                 item.note(),
                 item.presenter(),
                 item.speaker(),
+                null,
                 item.minutes(),
                 item.startsAt(),
                 item.triage(),

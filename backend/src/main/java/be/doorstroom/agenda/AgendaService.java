@@ -20,6 +20,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -160,6 +161,17 @@ public class AgendaService {
         return approval.approve(actor, meeting, agenda, wish);
     }
 
+    /// Where speakers without account hear of their slots: item by item of the meeting.
+    public Map<UUID, String> speakerEmails(UUID meeting) {
+        return agendas.speakerEmails(meeting);
+    }
+
+    /// Nobody is expected any more.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forgetSpeakerEmails(UUID meeting) {
+        agendas.forgetSpeakerEmails(meeting);
+    }
+
     private MeetingCard drafting(Actor actor, UUID meetingId) {
         var meeting = meetings.card(actor, meetingId);
         policy.requireDrafting(actor, meeting);
@@ -189,6 +201,14 @@ public class AgendaService {
         var guestOf = speaker == null ? null : speaker.guestOf();
         if (guestOf != null && !directory.hasOrganization(guestOf)) {
             issues.add(Issue.missingReference("speaker.guestOf", guestOf));
+        }
+        if (speaker == null && wish.speakerEmail() != null) {
+            issues.add(
+                    Issue.invalid(
+                            "body",
+                            "speakerEmail",
+                            null,
+                            "is for a speaker: name the speaker, or leave the address out"));
         }
         if (!issues.isEmpty()) throw Problem.badRequest(issues);
         return wish.withNote(wish.note() == null ? null : RichText.clean(wish.note()));

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,6 +34,27 @@ class Agendas implements PanacheRepositoryBase<Agenda, UUID> {
 
     AgendaItem item(UUID id) {
         return getEntityManager().getReference(AgendaItem.class, id);
+    }
+
+    Map<UUID, String> speakerEmails(UUID meeting) {
+        return getEntityManager()
+                .createQuery(
+                        "select id, speakerEmail from AgendaItem"
+                                + " where meeting = :meeting and speakerEmail is not null",
+                        Object[].class)
+                .setParameter("meeting", meeting)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
+    void forgetSpeakerEmails(UUID meeting) {
+        flush();
+        getEntityManager()
+                .createQuery(
+                        "update AgendaItem set speakerEmail = null"
+                                + " where meeting = :meeting and speakerEmail is not null")
+                .setParameter("meeting", meeting)
+                .executeUpdate();
     }
 
     void add(AgendaItem item) {

@@ -92,6 +92,7 @@ public class BacklogService {
                 point.note(),
                 point.presenter(),
                 point.speaker(),
+                null,
                 point.minutes(),
                 point.triage(),
                 point.circle(),

@@ -59,7 +59,7 @@ class EditionLetters {
         return new Letter(
                 "edition/" + card.id() + "/" + account,
                 kind(card),
-                account,
+                new Letter.Reader.Insider(account),
                 card.region(),
                 card.id(),
                 first.recipient().organization(),

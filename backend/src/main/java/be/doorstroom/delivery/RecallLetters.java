@@ -25,7 +25,7 @@ class RecallLetters {
         return new Letter(
                 "recall/" + notice.eventId() + "/" + account,
                 MailKind.RECALL,
-                account,
+                new Letter.Reader.Insider(account),
                 card.region(),
                 card.id(),
                 recalled.getFirst().recipient().organization(),

@@ -38,7 +38,7 @@ class ReminderLetters {
         return new Letter(
                 "reminder/" + clock.today() + "/" + account + "/" + first.id(),
                 MailKind.REMINDER,
-                account,
+                new Letter.Reader.Insider(account),
                 first.region(),
                 isOne ? first.edition() : null,
                 first.recipient().organization(),

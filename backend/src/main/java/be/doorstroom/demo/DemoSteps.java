@@ -138,6 +138,7 @@ class DemoSteps {
                 "<p>" + point.note() + "</p>",
                 point.presenter(),
                 point.speaker(),
+                null,
                 point.minutes(),
                 point.triage(),
                 circle,

@@ -2,11 +2,13 @@ package be.doorstroom.mail;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What a letter says, once for readers of plain text and once for readers of HTML.
 ///
-/// @param link where the reader goes next
-public record LetterText(String heading, List<String> paragraphs, Link link, String closing) {
+/// @param link where the reader goes next, if anywhere
+public record LetterText(
+        String heading, List<String> paragraphs, @Nullable Link link, String closing) {
     public LetterText {
         paragraphs = List.copyOf(paragraphs);
     }
@@ -18,10 +20,7 @@ public record LetterText(String heading, List<String> paragraphs, Link link, Str
         return heading
                 + "\n\n"
                 + String.join("\n\n", paragraphs)
-                + "\n\n"
-                + link.label()
-                + ":\n"
-                + link.address()
+                + (link == null ? "" : "\n\n" + link.label() + ":\n" + link.address())
                 + "\n\n-- \n"
                 + closing
                 + "\n";
@@ -38,10 +37,9 @@ public record LetterText(String heading, List<String> paragraphs, Link link, Str
         <div style="max-width:36em">
         <h1 style="font-size:20px;line-height:1.3;margin:0 0 16px">%1$s</h1>
         %2$s
-        <p style="margin:24px 0"><a href="%3$s" style="display:inline-block;padding:10px 18px;\
-        background:#0b5563;color:#ffffff;text-decoration:none;border-radius:4px">%4$s</a></p>
+        %3$s
         <p style="margin:24px 0 0;padding-top:12px;border-top:1px solid #c9d2d8;\
-        font-size:14px;color:#4a5a66">%5$s</p>
+        font-size:14px;color:#4a5a66">%4$s</p>
         </div></body></html>
         """
                 .formatted(
@@ -50,9 +48,17 @@ public record LetterText(String heading, List<String> paragraphs, Link link, Str
                                 .map(text ->
                                         "<p style=\"margin:0 0 12px\">" + escaped(text) + "</p>")
                                 .collect(Collectors.joining("\n")),
-                        escaped(link.address()),
-                        escaped(link.label()),
+                        button(),
                         escaped(closing));
+    }
+
+    private String button() {
+        if (link == null) return "";
+        return """
+        <p style="margin:24px 0"><a href="%s" style="display:inline-block;padding:10px 18px;\
+        background:#0b5563;color:#ffffff;text-decoration:none;border-radius:4px">%s</a></p>\
+        """
+                .formatted(escaped(link.address()), escaped(link.label()));
     }
 
     private static String escaped(String text) {

@@ -1,5 +1,6 @@
 package be.doorstroom.mail;
 
+import be.doorstroom.mail.Letter.Reader;
 import be.doorstroom.platform.problem.Problem;
 import be.doorstroom.platform.state.Moves;
 import be.doorstroom.platform.time.TimeOrderedId;
@@ -16,8 +17,8 @@ import java.util.UUID;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
-/// One letter on its way to one account. Once it is sent its text is forgotten; that it was sent is
-/// not.
+/// One letter on its way. Once it is sent its text is forgotten, and the address of an outsider
+/// with it; that it was sent is not.
 @Entity
 @Table(name = "mail")
 class Mail {
@@ -31,7 +32,9 @@ class Mail {
     @Enumerated(EnumType.STRING)
     private MailKind kind;
 
-    private UUID account;
+    private @Nullable UUID account;
+    private @Nullable String outsider;
+    private @Nullable String outsiderAddress;
     private String region;
     private @Nullable UUID edition;
     private @Nullable String organization;
@@ -58,7 +61,13 @@ class Mail {
         this.id = TimeOrderedId.next();
         this.purpose = letter.purpose();
         this.kind = letter.kind();
-        this.account = letter.account();
+        switch (letter.reader()) {
+            case Reader.Insider(var id) -> this.account = id;
+            case Reader.Outsider(var function, var address) -> {
+                this.outsider = function;
+                this.outsiderAddress = address;
+            }
+        }
         this.region = letter.region();
         this.edition = letter.edition();
         this.organization = letter.organization();
@@ -78,6 +87,7 @@ class Mail {
         sentAt = now;
         failure = null;
         content = null;
+        outsiderAddress = null;
     }
 
     /// Stays in the house, as it would have left it when it was written.
@@ -85,6 +95,7 @@ class Mail {
         become(MailState.KEPT);
         sentAt = writtenAt;
         content = complete.clone();
+        outsiderAddress = null;
     }
 
     /// Waits 2, 4, 8 … seconds, at most an hour, before the next attempt; after three days it has
@@ -107,13 +118,18 @@ class Mail {
         attempts++;
         failure = reason;
         leasedUntil = null;
+        outsiderAddress = null;
     }
 
     /// Sends what failed once more. Repeating it changes nothing.
     ///
-    /// @throws Problem `invalidTransition` when it was sent or kept
+    /// @throws Problem `invalidTransition` when it was sent or kept, `conflict` when the address of
+    ///   an outsider is forgotten
     void resend(Instant now) {
         if (state == MailState.WAITING) return;
+        if (state == MailState.FAILED && account == null) {
+            throw Problem.conflict("The address is forgotten; enter it anew where it was.");
+        }
         become(MailState.WAITING);
         writtenAt = now;
         dueAt = now;
@@ -132,8 +148,12 @@ class Mail {
         return kind;
     }
 
-    UUID account() {
+    @Nullable UUID account() {
         return account;
+    }
+
+    @Nullable String outsiderAddress() {
+        return outsiderAddress;
     }
 
     String region() {

@@ -108,12 +108,15 @@ class MailRelay {
         due.forEach(mail -> mail.lease(clock.now().plus(LEASE)));
         return due.stream()
                 .map(mail ->
-                        new Sending(
-                                mail.id(),
-                                mail.content(),
-                                mail.writtenAt(),
-                                accounts.address(mail.account())))
+                        new Sending(mail.id(), mail.content(), mail.writtenAt(), address(mail)))
                 .toList();
+    }
+
+    private Optional<String> address(Mail mail) {
+        var account = mail.account();
+        return account == null
+                ? Optional.ofNullable(mail.outsiderAddress())
+                : accounts.address(account);
     }
 
     private void send(Sending sending) {
@@ -126,7 +129,7 @@ class MailRelay {
 
     private Consumer<Mail> outcome(Sending sending) {
         var address = sending.address();
-        if (address.isEmpty()) return mail -> mail.fail("The account has no address any more");
+        if (address.isEmpty()) return mail -> mail.fail("There is no address any more");
         var message =
                 envelopes.addressed(
                         sending.id(), sending.content(), address.get(), sending.writtenAt());

@@ -12,6 +12,7 @@ record MailRow(
         MailState state,
         String subject,
         String recipient,
+        @Nullable UUID account,
         String region,
         @Nullable UUID edition,
         @Nullable String organization,

@@ -60,6 +60,13 @@ public record MailView(
                 row.state() == MailState.WAITING ? row.dueAt() : null,
                 row.attempts(),
                 row.failure(),
-                row.state() == MailState.FAILED ? List.of("resendMail") : List.of());
+                permitted(row));
+    }
+
+    /// The address of somebody from outside was forgotten when the mail failed.
+    private static List<String> permitted(MailRow row) {
+        return row.state() == MailState.FAILED && row.account() != null
+                ? List.of("resendMail")
+                : List.of();
     }
 }

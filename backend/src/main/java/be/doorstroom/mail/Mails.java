@@ -19,9 +19,9 @@ import org.hibernate.Session;
 class Mails implements PanacheRepositoryBase<Mail, UUID> {
     private static final String ROWS =
             "select new be.doorstroom.mail.MailRow(m.id, m.version, m.kind, m.state, m.subject,"
-                    + " a.name, m.region, m.edition, m.organization, m.writtenAt, m.sentAt,"
+                    + " coalesce(a.name, m.outsider), m.account, m.region, m.edition, m.organization, m.writtenAt, m.sentAt,"
                     + " m.dueAt, m.attempts, m.failure)"
-                    + " from Mail m join Account a on a.id = m.account where ";
+                    + " from Mail m left join Account a on a.id = m.account where ";
 
     /// Which of these were written already.
     Set<String> known(List<String> purposes) {

@@ -89,6 +89,7 @@ class ApprovalPointService implements AfterCommit {
                         .formatted(DutchWords.date(reviewedUntil)),
                 null,
                 null,
+                null,
                 MINUTES,
                 Triage.NOW,
                 Circle.BODY,

@@ -93,6 +93,7 @@ public class TreatmentService {
                 text.note(),
                 presenter(proposal.proposer()),
                 null,
+                null,
                 text.minutes(),
                 Objects.requireNonNullElse(proposal.triage(), Triage.NOW),
                 text.circle(),

@@ -2,6 +2,7 @@ package be.doorstroom.speaker;
 
 import be.doorstroom.access.Circle;
 import be.doorstroom.agenda.AgendaDocument;
+import be.doorstroom.agenda.Speaker;
 import be.doorstroom.document.NewEdition;
 import be.doorstroom.meeting.MeetingCard;
 import be.doorstroom.platform.time.HouseClock;
@@ -10,6 +11,7 @@ import be.doorstroom.platform.web.Reference;
 import be.doorstroom.region.Directory;
 import be.doorstroom.speaker.SlotDocument.Slot;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,23 +31,35 @@ class SlotComposer {
         this.clock = clock;
     }
 
-    /// When each organization speaks. A point of the secretariat has no speaker from outside: not
-    /// even the body knows of it.
+    /// When speakers from outside are expected at a meeting that begins at `start`. A point of the
+    /// secretariat has none: not even the body knows of it.
+    static List<Expected> expected(AgendaDocument agenda, OffsetDateTime start) {
+        List<Expected> expected = new ArrayList<>();
+        var from = start;
+        for (var item : agenda.items()) {
+            var until = from.plusMinutes(item.minutes());
+            var speaker = item.speaker();
+            if (speaker != null && item.circle() != Circle.SECRETARIAT) {
+                var slot = new Slot(item.id(), item.title(), speaker.name(), from, until);
+                expected.add(new Expected(speaker, slot));
+            }
+            from = until;
+        }
+        return expected;
+    }
+
+    /// Those of each organization whose guests read them.
     static Map<String, List<Slot>> slots(AgendaDocument agenda) {
         Map<String, List<Slot>> slots = new TreeMap<>();
-        var start = agenda.startsAt();
-        for (var item : agenda.items()) {
-            var from = start;
-            start = start.plusMinutes(item.minutes());
-            var speaker = item.speaker();
-            if (speaker == null || item.circle() == Circle.SECRETARIAT) continue;
-            var organization = speaker.guestOf();
+        for (var each : expected(agenda, agenda.startsAt())) {
+            var organization = each.speaker().guestOf();
             if (organization == null) continue;
-            slots.computeIfAbsent(organization, missing -> new ArrayList<>())
-                    .add(new Slot(item.id(), item.title(), speaker.name(), from, start));
+            slots.computeIfAbsent(organization, missing -> new ArrayList<>()).add(each.slot());
         }
         return slots;
     }
+
+    record Expected(Speaker speaker, Slot slot) {}
 
     SlotDocument compose(
             MeetingCard meeting, AgendaDocument agenda, NewEdition edition, List<Slot> slots) {

@@ -47,6 +47,7 @@ public class SpeakerService {
     private final ReleaseService releases;
     private final ReadingService readings;
     private final SlotComposer composer;
+    private final SpeakerMailService mails;
     private final Events events;
 
     SpeakerService(
@@ -56,6 +57,7 @@ public class SpeakerService {
             ReleaseService releases,
             ReadingService readings,
             SlotComposer composer,
+            SpeakerMailService mails,
             Events events) {
         this.agendas = agendas;
         this.meetings = meetings;
@@ -63,12 +65,14 @@ public class SpeakerService {
         this.releases = releases;
         this.readings = readings;
         this.composer = composer;
+        this.mails = mails;
         this.events = events;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void tell(@Observes AgendaApproved approved) {
         var agenda = agendas.approved(approved.meeting());
+        mails.tell(approved.region(), approved.meeting(), agenda);
         var slots = SlotComposer.slots(agenda);
         var told = told(approved.meeting());
         told.forEach((organization, slot) -> {
@@ -85,6 +89,7 @@ public class SpeakerService {
         if (card.kind() != EditionKind.AGENDA || meeting == null) return;
         if (releases.released(card.id()).equals(EnumSet.of(Circle.SECRETARIAT))) {
             told(meeting).values().forEach(slot -> withdraw(slot, changed.by()));
+            mails.withdraw(card.region(), meeting);
         }
     }
 

@@ -317,7 +317,7 @@ class MailTest {
         throw new AssertionError("no PDF came along");
     }
 
-    private static String address(MimeMessage mail) {
+    static String address(MimeMessage mail) {
         try {
             return mail.getRecipients(Message.RecipientType.TO)[0].toString();
         } catch (MessagingException broken) {
@@ -325,7 +325,7 @@ class MailTest {
         }
     }
 
-    private static Map<String, String> parts(MimeMessage mail) throws Exception {
+    static Map<String, String> parts(MimeMessage mail) throws Exception {
         Map<String, String> parts = new HashMap<>();
         collect(mail.getContent(), mail.getContentType(), parts);
         return parts;
