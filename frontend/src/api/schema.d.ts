@@ -407,6 +407,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow what changes
+         * @description Without `after` it tells where the feed stands now: ask that first, then read the lists, then go on from its `next`, again and again. A change names a resource; `gone` means that it was removed or recalled from you. No change is skipped, also when it was committed late; one may come twice. Of meetings, editions, outcomes, follow-ups and referrals you get those that your scopes let you read. 410 says to begin anew: your rights changed, or the installation was put back from a backup.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/collegeItems": {
         parameters: {
             query?: never;
@@ -3098,6 +3118,19 @@ export interface components {
         CarryOver: {
             meeting: components["schemas"]["Uuid"];
         };
+        Change: {
+            /** @description The resource that changed */
+            href: components["schemas"]["Href"];
+            id: components["schemas"]["Uuid"];
+            type: components["schemas"]["ChangeKind"];
+            status: components["schemas"]["ChangeStatus"];
+            /** @description When the change was made, which is not the order of the feed */
+            happenedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ChangeKind: "meeting" | "edition" | "outcome" | "followUp" | "referral";
+        /** @enum {string} */
+        ChangeStatus: "changed" | "gone";
         ChosenPassword: {
             self: components["schemas"]["Href"];
             /** @example director-izegem */
@@ -3430,6 +3463,20 @@ export interface components {
         EditionDocument: components["schemas"]["ConvocationDocument"] | components["schemas"]["AgendaDocument"] | components["schemas"]["AgendaSlotDocument"] | components["schemas"]["MinutesDocument"] | components["schemas"]["BriefingDocument"] | components["schemas"]["BriefingAnnexDocument"];
         /** @enum {string} */
         EditionKind: "convocation" | "agenda" | "agendaSlot" | "minutes" | "minutesReview" | "briefing" | "briefingAnnex";
+        FeedPageChangeView: {
+            self?: components["schemas"]["Href"];
+            items?: components["schemas"]["Change"][];
+            /**
+             * Format: int32
+             * @description How many were looked at, at most; what you may not see is left out
+             * @example 50
+             */
+            pageSize?: number;
+            /** @description Where to go on, now or later */
+            next?: components["schemas"]["Href"];
+            /** @description Whether nothing came after this page yet */
+            upToDate?: boolean;
+        };
         FollowUp: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
@@ -6269,6 +6316,34 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: `next` has it */
+                after?: components["schemas"]["Cursor"];
+                /** @description The most items on a page */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedPageChangeView"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
     listCollegeItems: {
         parameters: {
             query?: {
@@ -6432,6 +6507,8 @@ export interface operations {
                 embed?: components["schemas"]["DeliveryEmbed"][];
                 /** @description Of this kind; repeated for several */
                 kind?: components["schemas"]["EditionKind"][];
+                /** @description Changed at this moment or later; to miss nothing, follow `/changes` */
+                modifiedSince?: components["schemas"]["Instant"];
                 /** @description A month, such as 2026-11 */
                 month?: components["schemas"]["YearMonth"];
                 /** @description The NIS code of a municipality */
@@ -6901,6 +6978,8 @@ export interface operations {
                 after?: components["schemas"]["Cursor"];
                 /** @description The id of a meeting */
                 meeting?: components["schemas"]["Uuid"];
+                /** @description Changed at this moment or later; to miss nothing, follow `/changes` */
+                modifiedSince?: components["schemas"]["Instant"];
                 /** @description The NIS code of a municipality */
                 municipality?: string;
                 /** @description The id of an outcome */
@@ -7850,6 +7929,8 @@ export interface operations {
                 dateTo?: components["schemas"]["LocalDate"];
                 /** @description Of this kind; repeated for several */
                 kind?: components["schemas"]["MeetingKind"][];
+                /** @description Changed at this moment or later; to miss nothing, follow `/changes` */
+                modifiedSince?: components["schemas"]["Instant"];
                 /** @description The most items on a page */
                 pageSize?: number;
                 /** @description The id of a region */
@@ -9254,6 +9335,8 @@ export interface operations {
                 after?: components["schemas"]["Cursor"];
                 /** @description The id of a meeting */
                 meeting?: components["schemas"]["Uuid"];
+                /** @description Changed at this moment or later; to miss nothing, follow `/changes` */
+                modifiedSince?: components["schemas"]["Instant"];
                 /** @description The most items on a page */
                 pageSize?: number;
                 /** @description The id of a region */
@@ -9985,6 +10068,8 @@ export interface operations {
                 after?: components["schemas"]["Cursor"];
                 /** @description The id of a meeting */
                 meeting?: components["schemas"]["Uuid"];
+                /** @description Changed at this moment or later; to miss nothing, follow `/changes` */
+                modifiedSince?: components["schemas"]["Instant"];
                 /** @description The id of an organization */
                 organization?: string;
                 /** @description The id of an outcome */

@@ -150,6 +150,29 @@ class StatementsTest {
     }
 
     @Test
+    void the_feed_of_changes_takes_as_many_statements_for_many_as_for_few() {
+        var few = following(1);
+        var many = following(6);
+        report("changes after one meeting", few);
+        report("changes after six meetings", many);
+        assertThat(many).hasSameSizeAs(few);
+    }
+
+    private List<String> following(int meetings) {
+        var begin = director.get("/changes?pageSize=200").jsonPath().getString("next");
+        var next = begin.substring(begin.indexOf("/changes"));
+        for (var i = 0; i < meetings; i++) Taken.asked();
+        Eventually.until(
+                "all of it is told",
+                () ->
+                        director.get(next).jsonPath().getList("items.type").stream()
+                                        .filter("outcome"::equals)
+                                        .count()
+                                == meetings);
+        return count(director, get(next), 200);
+    }
+
+    @Test
     void ordering_an_agenda_takes_as_many_statements_for_40_points_as_for_5() {
         var few = ordering(5);
         var many = ordering(40);

@@ -1,6 +1,7 @@
 package be.doorstroom.delivery;
 
 import be.doorstroom.access.Restriction;
+import be.doorstroom.platform.event.Changes;
 import be.doorstroom.platform.web.Cursor;
 import be.doorstroom.platform.web.Slice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -35,6 +36,10 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                         .and("d.state in :states", "states", filter.status())
                         .and("d.kind in :kinds", "kinds", filter.kind())
                         .and("d.month = :month", "month", text(filter.month()))
+                        .and(
+                                Changes.since("d.id, d.edition"),
+                                "modifiedSince",
+                                filter.modifiedSince())
                         .and("d.id < :after", "after", after == null ? null : after.uuid(0));
         var query =
                 getEntityManager()

@@ -6,6 +6,7 @@ import be.doorstroom.platform.web.PageSize;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -22,5 +23,6 @@ public record DeliveryFilter(
         @Nullable @RestQuery YearMonth month,
         @Nullable @RestQuery Boolean overdue,
         @RestQuery List<DeliveryEmbed> embed,
+        @Nullable @RestQuery Instant modifiedSince,
         @Nullable @RestQuery Cursor after,
         @RestQuery @DefaultValue(PageSize.DEFAULT) @Min(1) @Max(PageSize.LARGEST) int pageSize) {}

@@ -77,6 +77,7 @@ class DemoFollowUps {
                         List.of(),
                         null,
                         null,
+                        null,
                         PageSize.LARGEST);
         followUps.list(meeting.coordinator(), asked).items().forEach(each -> report(meeting, each));
     }

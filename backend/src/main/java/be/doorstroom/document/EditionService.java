@@ -3,6 +3,7 @@ package be.doorstroom.document;
 import be.doorstroom.access.Actor;
 import be.doorstroom.access.Circle;
 import be.doorstroom.access.Reach;
+import be.doorstroom.access.Visibility;
 import be.doorstroom.platform.problem.Problem;
 import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.platform.web.JsonSetup;
@@ -133,6 +134,20 @@ public class EditionService {
 
     private EditionReading reading(UUID id, EditionRow row) {
         return new EditionReading(row.edition().card(), row.circle(), frozen(id, row));
+    }
+
+    /// What was recalled from one circle may still be read in another.
+    public Visibility visible(Actor actor, Collection<UUID> ids) {
+        if (ids.isEmpty()) return new Visibility(Set.of(), Set.of());
+        var reach = Reach.of(actor);
+        return new Visibility(
+                Set.copyOf(editions.among(reach, ReleaseState.RELEASED, ids)),
+                Set.copyOf(editions.among(reach, ReleaseState.WITHDRAWN, ids)));
+    }
+
+    /// By edition, the meeting of those that have one, whoever asks.
+    public Map<UUID, List<UUID>> meetings(Collection<UUID> ids) {
+        return editions.meetings(ids);
     }
 
     /// As [#read], but absent instead of refused.

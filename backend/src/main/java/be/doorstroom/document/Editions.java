@@ -10,8 +10,10 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// All editions with their renditions, releases and documents.
@@ -92,6 +94,35 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
                 .setParameter("kind", kind)
                 .setParameter("circle", circle)
                 .getResultList();
+    }
+
+    /// Those of which a circle of the reader has this state.
+    List<UUID> among(Reach reach, ReleaseState state, Collection<UUID> ids) {
+        var where =
+                reach.addressed("e", "l.circle")
+                        .and("l.state = :state", "state", state)
+                        .and("e.id in :ids", "ids", ids);
+        return where.bind(
+                        getEntityManager()
+                                .createQuery(
+                                        "select distinct e.id from Edition e"
+                                                + " join Release l on l.edition = e.id where "
+                                                + where.clause(),
+                                        UUID.class))
+                .getResultList();
+    }
+
+    /// By edition, the meeting of those that have one.
+    Map<UUID, List<UUID>> meetings(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return getEntityManager()
+                .createQuery(
+                        "select e.id, e.meeting from Edition e"
+                                + " where e.id in :ids and e.meeting is not null",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> List.of((UUID) row[1])));
     }
 
     /// Whether the reader may have any rendition.

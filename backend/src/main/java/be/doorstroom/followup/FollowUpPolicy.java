@@ -30,6 +30,11 @@ class FollowUpPolicy {
         return outcomes.readable(actor);
     }
 
+    /// On the same alias.
+    Restriction withdrawn(Actor actor) {
+        return outcomes.withdrawn(actor);
+    }
+
     boolean mayAsk(Actor actor, String region) {
         return actor.coordinates(region);
     }

@@ -2,6 +2,7 @@ package be.doorstroom.followup;
 
 import be.doorstroom.access.Actor;
 import be.doorstroom.access.Circle;
+import be.doorstroom.access.Visibility;
 import be.doorstroom.meeting.MeetingService;
 import be.doorstroom.outcome.OutcomeCard;
 import be.doorstroom.outcome.OutcomeService;
@@ -13,7 +14,9 @@ import be.doorstroom.platform.web.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// Asking municipalities to follow outcomes up, and reading how far they are.
@@ -51,6 +54,16 @@ public class FollowUpService {
         return followUps
                 .readable(policy.readable(actor), filter, clock.today())
                 .map(row -> desk.view(actor, row));
+    }
+
+    public Visibility visible(Actor actor, Collection<UUID> ids) {
+        return Visibility.of(
+                ids, policy.readable(actor), policy.withdrawn(actor), followUps::among);
+    }
+
+    /// The follow-ups of these outcomes, whoever asks.
+    public Map<UUID, List<UUID>> of(Collection<UUID> outcomes) {
+        return followUps.of(outcomes);
     }
 
     public FollowUpView get(Actor actor, UUID id) {

@@ -2,6 +2,7 @@ package be.doorstroom.followup;
 
 import be.doorstroom.access.Circle;
 import be.doorstroom.access.Restriction;
+import be.doorstroom.platform.event.Changes;
 import be.doorstroom.platform.web.Cursor;
 import be.doorstroom.platform.web.Slice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -34,7 +35,11 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
                         .and("f.municipality = :nis", "nis", filter.municipality())
                         .and("o.meeting = :meeting", "meeting", filter.meeting())
                         .and("f.outcome = :outcome", "outcome", filter.outcome())
-                        .and("f.state in :states", "states", filter.status());
+                        .and("f.state in :states", "states", filter.status())
+                        .and(
+                                Changes.since("f.id, f.outcome, o.settledBy"),
+                                "modifiedSince",
+                                filter.modifiedSince());
         var page = after(late(where, filter.overdue(), today), filter.after());
         var query =
                 getEntityManager()
@@ -59,6 +64,28 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
                                 FollowUpRow.class)
                         .setParameter("ids", ids);
         return restriction.bind(query).getResultList();
+    }
+
+    List<UUID> among(Restriction restriction, Collection<UUID> ids) {
+        var where = restriction.and("f.id in :ids", "ids", ids);
+        return where.bind(
+                        getEntityManager()
+                                .createQuery(
+                                        "select f.id from FollowUp f"
+                                                + " join Outcome o on o.id = f.outcome where "
+                                                + where.clause(),
+                                        UUID.class))
+                .getResultList();
+    }
+
+    /// By the outcome that they follow.
+    Map<UUID, List<UUID>> of(Collection<UUID> outcomes) {
+        if (outcomes.isEmpty()) return Map.of();
+        return list("outcome in ?1 order by id", outcomes).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                FollowUp::outcome,
+                                Collectors.mapping(FollowUp::id, Collectors.toList())));
     }
 
     /// Of approved minutes that were not recalled from everybody.

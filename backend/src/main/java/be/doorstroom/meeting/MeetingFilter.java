@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -23,6 +24,7 @@ public record MeetingFilter(
                 @DefaultValue("startsAt")
                 @Pattern(regexp = "-?startsAt", message = "must be startsAt or -startsAt")
                 String sort,
+        @Nullable @RestQuery Instant modifiedSince,
         @Nullable @RestQuery Cursor after,
         @RestQuery @DefaultValue(PageSize.DEFAULT) @Min(1) @Max(PageSize.LARGEST) int pageSize) {
 

@@ -1,6 +1,8 @@
 package be.doorstroom.meeting;
 
 import be.doorstroom.access.Actor;
+import be.doorstroom.access.Restriction;
+import be.doorstroom.access.Visibility;
 import be.doorstroom.document.EditionKind;
 import be.doorstroom.document.EditionService;
 import be.doorstroom.platform.event.Events;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,6 +65,11 @@ public class MeetingService {
         var letters = editions.letters(actor, slice.items().stream().map(Meeting::id).toList());
         return slice.map(
                 meeting -> view(actor, meeting, letters.getOrDefault(meeting.id(), Map.of())));
+    }
+
+    /// A meeting is never taken back from who knew of it.
+    public Visibility visible(Actor actor, Collection<UUID> ids) {
+        return Visibility.of(ids, policy.readable(actor), Restriction.nothing(), meetings::among);
     }
 
     public MeetingView get(Actor actor, UUID id) {

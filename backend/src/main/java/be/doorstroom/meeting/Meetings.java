@@ -1,6 +1,7 @@
 package be.doorstroom.meeting;
 
 import be.doorstroom.access.Restriction;
+import be.doorstroom.platform.event.Changes;
 import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.platform.web.Cursor;
 import be.doorstroom.platform.web.Slice;
@@ -10,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +30,8 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
                         .and("m.state in :states", "states", filter.status())
                         .and("m.kind in :kinds", "kinds", filter.kind())
                         .and("m.startsAt >= :from", "from", midnight(filter.dateFrom(), 0))
-                        .and("m.startsAt < :to", "to", midnight(filter.dateTo(), 1));
+                        .and("m.startsAt < :to", "to", midnight(filter.dateTo(), 1))
+                        .and(Changes.since("m.id"), "modifiedSince", filter.modifiedSince());
         var page = after(where, filter);
         var direction = filter.isDescending() ? " desc" : "";
         var order = " order by m.startsAt" + direction + ", m.id" + direction;
@@ -42,6 +45,16 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
                 page.bind(query).getResultList(),
                 filter.pageSize(),
                 meeting -> Cursor.of(meeting.startsAt(), meeting.id()));
+    }
+
+    List<UUID> among(Restriction restriction, Collection<UUID> ids) {
+        var where = restriction.and("m.id in :ids", "ids", ids);
+        return where.bind(
+                        getEntityManager()
+                                .createQuery(
+                                        "select m.id from Meeting m where " + where.clause(),
+                                        UUID.class))
+                .getResultList();
     }
 
     List<Meeting> between(String region, LocalDate from, LocalDate to) {

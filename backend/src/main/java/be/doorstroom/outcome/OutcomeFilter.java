@@ -6,6 +6,7 @@ import be.doorstroom.region.OutcomeType;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -16,5 +17,6 @@ public record OutcomeFilter(
         @Nullable @RestQuery UUID meeting,
         @Nullable @RestQuery String region,
         @RestQuery List<OutcomeType> type,
+        @Nullable @RestQuery Instant modifiedSince,
         @Nullable @RestQuery Cursor after,
         @RestQuery @DefaultValue(PageSize.DEFAULT) @Min(1) @Max(PageSize.LARGEST) int pageSize) {}

@@ -13,19 +13,32 @@ import java.util.Map;
 public class OutcomePolicy {
     /// On the outcome with the alias `o`; what hangs on an outcome is as closed as it is.
     public Restriction readable(Actor actor) {
-        var reach = Reach.of(actor).restriction("o", "l.circle");
         var coordinated = actor.regions().stream().filter(actor::coordinates).toList();
-        var released =
+        var released = settled(actor, "RELEASED");
+        if (coordinated.isEmpty()) return released;
+        Map<String, Object> parameters = new HashMap<>(released.parameters());
+        parameters.put("coordinated", coordinated);
+        return new Restriction(
+                "(o.region in :coordinated or " + released.clause() + ")", parameters);
+    }
+
+    /// On the same alias: what the actor could read until its minutes were recalled.
+    public Restriction withdrawn(Actor actor) {
+        return settled(actor, "WITHDRAWN");
+    }
+
+    private static Restriction settled(Actor actor, String state) {
+        var reach = Reach.of(actor).restriction("o", "l.circle");
+        return new Restriction(
                 "exists (select 1 from Release l where l.edition = o.settledBy"
-                        + " and l.state = RELEASED and "
+                        + " and l.state = "
+                        + state
+                        + " and "
                         + reach.clause()
                         + " and "
                         + Reach.contains("l.circle", "o.circle")
-                        + ")";
-        if (coordinated.isEmpty()) return new Restriction(released, reach.parameters());
-        Map<String, Object> parameters = new HashMap<>(reach.parameters());
-        parameters.put("coordinated", coordinated);
-        return new Restriction("(o.region in :coordinated or " + released + ")", parameters);
+                        + ")",
+                reach.parameters());
     }
 
     boolean mayWrite(Actor actor, String region) {

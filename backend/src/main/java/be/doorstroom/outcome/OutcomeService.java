@@ -2,6 +2,7 @@ package be.doorstroom.outcome;
 
 import be.doorstroom.access.Actor;
 import be.doorstroom.access.Circle;
+import be.doorstroom.access.Visibility;
 import be.doorstroom.agenda.AgendaDocument;
 import be.doorstroom.agenda.AgendaService;
 import be.doorstroom.meeting.MeetingCard;
@@ -18,7 +19,9 @@ import be.doorstroom.region.Directory;
 import be.doorstroom.region.OutcomeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +55,15 @@ public class OutcomeService {
 
     public Slice<OutcomeView> list(Actor actor, OutcomeFilter filter) {
         return outcomes.readable(policy.readable(actor), filter).map(o -> view(actor, o));
+    }
+
+    public Visibility visible(Actor actor, Collection<UUID> ids) {
+        return Visibility.of(ids, policy.readable(actor), policy.withdrawn(actor), outcomes::among);
+    }
+
+    /// The outcomes that are read with these editions, whoever asks.
+    public Map<UUID, List<UUID>> settledBy(Collection<UUID> editions) {
+        return outcomes.settledBy(editions);
     }
 
     public OutcomeView get(Actor actor, UUID id) {

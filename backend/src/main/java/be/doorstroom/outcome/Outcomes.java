@@ -1,13 +1,17 @@
 package be.doorstroom.outcome;
 
 import be.doorstroom.access.Restriction;
+import be.doorstroom.platform.event.Changes;
 import be.doorstroom.platform.web.Cursor;
 import be.doorstroom.platform.web.Slice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// All outcomes.
 @ApplicationScoped
@@ -21,7 +25,11 @@ class Outcomes implements PanacheRepositoryBase<Outcome, UUID> {
                         .and("o.id > :after", "after", after == null ? FIRST : after.uuid(0))
                         .and("o.meeting = :meeting", "meeting", filter.meeting())
                         .and("o.region = :region", "region", filter.region())
-                        .and("o.type in :types", "types", filter.type());
+                        .and("o.type in :types", "types", filter.type())
+                        .and(
+                                Changes.since("o.id, o.settledBy"),
+                                "modifiedSince",
+                                filter.modifiedSince());
         var query =
                 getEntityManager()
                         .createQuery(
@@ -45,6 +53,31 @@ class Outcomes implements PanacheRepositoryBase<Outcome, UUID> {
                                 Outcome.class)
                         .setParameter("id", id);
         return restriction.bind(query).getResultStream().findFirst();
+    }
+
+    List<UUID> among(Restriction restriction, Collection<UUID> ids) {
+        var where = restriction.and("o.id in :ids", "ids", ids);
+        return where.bind(
+                        getEntityManager()
+                                .createQuery(
+                                        "select o.id from Outcome o where " + where.clause(),
+                                        UUID.class))
+                .getResultList();
+    }
+
+    /// By the edition that settles them.
+    Map<UUID, List<UUID>> settledBy(Collection<UUID> editions) {
+        if (editions.isEmpty()) return Map.of();
+        return getEntityManager()
+                .createQuery(
+                        "select o.settledBy, o.id from Outcome o where o.settledBy in :editions",
+                        Object[].class)
+                .setParameter("editions", editions)
+                .getResultStream()
+                .collect(
+                        Collectors.groupingBy(
+                                row -> (UUID) row[0],
+                                Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
     }
 
     List<Outcome> ofMeeting(UUID meeting) {

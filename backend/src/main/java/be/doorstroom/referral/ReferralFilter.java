@@ -5,6 +5,7 @@ import be.doorstroom.platform.web.PageSize;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -17,5 +18,6 @@ public record ReferralFilter(
         @Nullable @RestQuery UUID outcome,
         @Nullable @RestQuery String organization,
         @RestQuery List<ReferralState> status,
+        @Nullable @RestQuery Instant modifiedSince,
         @Nullable @RestQuery Cursor after,
         @RestQuery @DefaultValue(PageSize.DEFAULT) @Min(1) @Max(PageSize.LARGEST) int pageSize) {}

@@ -31,6 +31,11 @@ class ReferralPolicy {
         return outcomes.readable(actor);
     }
 
+    /// On the same alias.
+    Restriction withdrawn(Actor actor) {
+        return outcomes.withdrawn(actor);
+    }
+
     boolean mayRefer(Actor actor, String region) {
         return actor.coordinates(region);
     }

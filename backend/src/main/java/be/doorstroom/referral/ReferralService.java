@@ -1,6 +1,7 @@
 package be.doorstroom.referral;
 
 import be.doorstroom.access.Actor;
+import be.doorstroom.access.Visibility;
 import be.doorstroom.outcome.OutcomeCard;
 import be.doorstroom.outcome.OutcomeService;
 import be.doorstroom.platform.event.Events;
@@ -19,8 +20,10 @@ import be.doorstroom.region.OutcomeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,6 +59,16 @@ public class ReferralService {
                 referrals.targets(slice.items().stream().map(row -> row.referral().id()).toList());
         return slice.map(
                 row -> view(actor, row, targets.getOrDefault(row.referral().id(), List.of())));
+    }
+
+    public Visibility visible(Actor actor, Collection<UUID> ids) {
+        return Visibility.of(
+                ids, policy.readable(actor), policy.withdrawn(actor), referrals::among);
+    }
+
+    /// The referrals of these outcomes, whoever asks.
+    public Map<UUID, List<UUID>> of(Collection<UUID> outcomes) {
+        return referrals.of(outcomes);
     }
 
     public ReferralView get(Actor actor, UUID id) {

@@ -1,6 +1,7 @@
 package be.doorstroom.referral;
 
 import be.doorstroom.access.Restriction;
+import be.doorstroom.platform.event.Changes;
 import be.doorstroom.platform.web.Cursor;
 import be.doorstroom.platform.web.Slice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -29,7 +30,11 @@ class Referrals implements PanacheRepositoryBase<Referral, UUID> {
                         .and("r.id > :after", "after", after == null ? FIRST : after.uuid(0))
                         .and("r.region = :region", "region", filter.region())
                         .and("o.meeting = :meeting", "meeting", filter.meeting())
-                        .and("r.outcome = :outcome", "outcome", filter.outcome());
+                        .and("r.outcome = :outcome", "outcome", filter.outcome())
+                        .and(
+                                Changes.since("r.id, r.outcome, o.settledBy"),
+                                "modifiedSince",
+                                filter.modifiedSince());
         var page = target(where, filter);
         var query =
                 getEntityManager()
@@ -39,6 +44,28 @@ class Referrals implements PanacheRepositoryBase<Referral, UUID> {
                 page.bind(query).getResultList(),
                 filter.pageSize(),
                 row -> Cursor.of(row.referral().id()));
+    }
+
+    List<UUID> among(Restriction restriction, Collection<UUID> ids) {
+        var where = restriction.and("r.id in :ids", "ids", ids);
+        return where.bind(
+                        getEntityManager()
+                                .createQuery(
+                                        "select r.id from Referral r"
+                                                + " join Outcome o on o.id = r.outcome where "
+                                                + where.clause(),
+                                        UUID.class))
+                .getResultList();
+    }
+
+    /// By the outcome that they refer.
+    Map<UUID, List<UUID>> of(Collection<UUID> outcomes) {
+        if (outcomes.isEmpty()) return Map.of();
+        return list("outcome in ?1 order by id", outcomes).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Referral::outcome,
+                                Collectors.mapping(Referral::id, Collectors.toList())));
     }
 
     Optional<ReferralRow> readable(Restriction restriction, UUID id) {

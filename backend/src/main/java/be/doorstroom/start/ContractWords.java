@@ -10,6 +10,7 @@ final class ContractWords {
                     Map.entry("Administration", "Accounts, mandates, mails, imports, audit"),
                     Map.entry("Agendas", "Points of a meeting, their order, approved versions"),
                     Map.entry("Briefings", "What councils hear twice a year, with annexes"),
+                    Map.entry("Changes", "What changed, for systems that keep a copy"),
                     Map.entry("Calendars", "Meetings in the reader's own calendar"),
                     Map.entry("College items", "The month's point Regiowerking for each college"),
                     Map.entry("Deliveries", "Who must get which edition, and whether it got there"),
@@ -56,6 +57,9 @@ final class ContractWords {
                     Map.entry("month", "A month, such as 2026-11"),
                     Map.entry("monthFrom", "From this month on"),
                     Map.entry("monthTo", "Until this month, which is included"),
+                    Map.entry(
+                            "modifiedSince",
+                            "Changed at this moment or later; to miss nothing, follow `/changes`"),
                     Map.entry("municipality", "The NIS code of a municipality"),
                     Map.entry("name", "The name of the file"),
                     Map.entry("nisCode", "The NIS code of the municipality"),

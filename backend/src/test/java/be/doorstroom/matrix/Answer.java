@@ -94,7 +94,10 @@ final class Answer {
 
     private static String next(HttpResponse<byte[]> page) {
         var isList = page.statusCode() == 200 && type(page).contains("json");
-        return isList ? Wire.tree(page).path("next").asText() : "";
+        if (!isList) return "";
+        var tree = Wire.tree(page);
+        // a feed always leads on; nothing comes after the page that says so
+        return tree.path("upToDate").asBoolean() ? "" : tree.path("next").asText();
     }
 
     private static String type(HttpResponse<byte[]> page) {

@@ -34,7 +34,8 @@ class ChangeEntry {
         this.happenedAt = notice.at();
     }
 
-    long sequence() {
-        return sequence;
+    Change change() {
+        return new Change(
+                sequence, eventId, new Subject(subjectKind, subjectId), region, happenedAt);
     }
 }

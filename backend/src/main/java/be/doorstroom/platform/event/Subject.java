@@ -14,7 +14,7 @@ public record Subject(String kind, String id) {
     }
 
     /// The id as a UUID, for those that are one.
-    @Nullable UUID uuid() {
+    public @Nullable UUID uuid() {
         return UUID_TEXT.matcher(id).matches() ? UUID.fromString(id) : null;
     }
 }

@@ -17,6 +17,7 @@ public enum ProblemKind {
     OUTCOME_NOT_ALLOWED("doorstroom:outcomeNotAllowed", 409, "Outcome Not Allowed"),
     CONFLICT("doorstroom:conflict", 409, "Conflict"),
     REQUEST_IN_PROGRESS("doorstroom:requestInProgress", 409, "Request In Progress"),
+    CURSOR_EXPIRED("doorstroom:cursorExpired", 410, "Cursor Expired"),
     PRECONDITION_FAILED("doorstroom:preconditionFailed", 412, "Precondition Failed"),
     PAYLOAD_TOO_LARGE("belgif:payloadTooLarge", 413, "Payload Too Large"),
     UNSUPPORTED_MEDIA_TYPE("doorstroom:unsupportedMediaType", 415, "Unsupported Media Type"),

@@ -44,6 +44,10 @@ public record Cursor(String key) {
         return read(Long::parseLong, key);
     }
 
+    public long number(int part) {
+        return read(Long::parseLong, part(part));
+    }
+
     public LocalDate date(int part) {
         return read(LocalDate::parse, part(part));
     }

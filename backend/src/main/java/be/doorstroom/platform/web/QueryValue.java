@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -18,10 +19,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one value of a query parameter: enum constants by their lowerCamelCase code, months as
-/// `2026-11`; and says what would be right of a value that cannot be read.
+/// `2026-11`, moments with their offset; and says what would be right of a value that cannot be
+/// read.
 @Provider
 public class QueryValue implements ParamConverterProvider {
-    private static final Set<Class<?>> OWN = Set.of(YearMonth.class, Cursor.class);
+    private static final Set<Class<?>> OWN = Set.of(YearMonth.class, Instant.class, Cursor.class);
 
     /// What is wrong with the value, if anything.
     static Optional<String> fault(Class<?> type, String value) {
@@ -45,6 +47,7 @@ public class QueryValue implements ParamConverterProvider {
         if (type == boolean.class || type == Boolean.class) return flag(value);
         if (type == UUID.class) return UUID.fromString(value);
         if (type == LocalDate.class) return LocalDate.parse(value);
+        if (type == Instant.class) return Instant.parse(value);
         if (type == YearMonth.class) return YearMonth.parse(value);
         if (type == Cursor.class) return Cursor.fromString(value);
         return value;
@@ -76,6 +79,7 @@ public class QueryValue implements ParamConverterProvider {
             case "boolean", "Boolean" -> "must be true or false";
             case "UUID" -> "must be a UUID";
             case "LocalDate" -> "must be a date as 2026-11-22";
+            case "Instant" -> "must be a moment as 2026-11-22T09:00:00Z";
             case "YearMonth" -> "must be a month as 2026-11";
             case "Cursor" -> "must be a cursor that this list gave";
             default -> "cannot be read";
