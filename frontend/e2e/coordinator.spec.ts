@@ -37,6 +37,7 @@ test('a coordinator takes a meeting from plan to approved minutes', async ({ pag
       await dialog.getByText('Externe spreker').click()
       await dialog.getByLabel('Spreker', { exact: true }).fill('Zonecommandant')
       await dialog.getByLabel('Organisatie').fill('Hulpverleningszone')
+      await dialog.getByLabel('Mailadres van de spreker').fill('zonecommandant@zone.example')
       await dialog.getByRole('textbox', { name: 'Duur in minuten' }).fill('30')
     })
     await addItem(page, 'Gezamenlijke aankoop van strooizout')
@@ -100,6 +101,14 @@ test('a coordinator takes a meeting from plan to approved minutes', async ({ pag
     await dialog.getByRole('button', { name: /^Goedkeuren en versturen naar \d+ ontvangers$/ }).click()
     await expect(page.getByText(/Versie A van de agenda is goedgekeurd/)).toBeVisible()
     await expect(page.getByRole('link', { name: 'Versie A als PDF' })).toBeVisible()
+  })
+
+  await test.step('tells the speaker, who has no account', async () => {
+    const recipients = async () =>
+      (await ask<{ items: { recipient: string }[] }>(page, '/mails?pageSize=200')).items.map(
+        ({ recipient }) => recipient,
+      )
+    await expect.poll(recipients).toContain('Zonecommandant')
   })
 
   await test.step('holds the meeting', async () => {
