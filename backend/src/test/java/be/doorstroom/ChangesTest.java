@@ -49,10 +49,18 @@ class ChangesTest {
             }
             following.get();
         }
-        Eventually.until(
-                "the copy is what the lists give",
-                () -> listed(follower.goOn().copy()).equals(snapshot(began)));
-        assertThat(follower.copy()).hasSizeGreaterThan(WRITERS * MEETINGS_EACH * 4);
+        requireSame(follower, began);
+        assertThat(follower.copy(began)).hasSizeGreaterThan(WRITERS * MEETINGS_EACH * 4);
+    }
+
+    private void requireSame(Follower follower, Instant began) {
+        try {
+            Eventually.until(
+                    "the copy is what the lists give",
+                    () -> listed(follower.goOn().copy(began)).equals(snapshot(began)));
+        } catch (AssertionError different) {
+            assertThat(listed(follower.copy(began))).isEqualTo(snapshot(began));
+        }
     }
 
     /// Meetings with outcomes, follow-ups and referrals in approved minutes; the last is recalled.
@@ -83,7 +91,7 @@ class ChangesTest {
 
         recall(edition);
         seen(ofDirector, "gone", edition, taken.outcome(), followUp);
-        assertThat(ofDirector.copy().keySet()).noneMatch(href -> href.endsWith(edition));
+        assertThat(ofDirector.has(edition)).isFalse();
         assertThat(ofClerk.goOn().told()).noneMatch(about(edition, taken.outcome(), followUp));
         assertThat(ofOther.goOn().told()).isEmpty();
     }

@@ -1,6 +1,7 @@
 package be.doorstroom;
 
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ final class Follower {
     private final Api api;
     private final int pageSize;
     private final Map<String, String> copy = new TreeMap<>();
+    private final Map<String, Instant> changedAt = new HashMap<>();
     private final List<String> told = new ArrayList<>();
     private String next;
     private String before;
@@ -60,6 +62,7 @@ final class Follower {
     private void take(Map<String, Object> change) {
         var href = change.get("href").toString();
         told.add(change.get("type") + " " + change.get("status") + " " + href);
+        changedAt.put(href, Instant.parse(change.get("happenedAt").toString()));
         if (change.get("status").equals("gone")) copy.remove(href);
         else look(href);
     }
@@ -71,9 +74,16 @@ final class Follower {
         else copy.put(href, answer.then().statusCode(200).extract().asString());
     }
 
-    /// By address, as JSON.
-    Map<String, String> copy() {
-        return new HashMap<>(copy);
+    /// What changed at a moment or later, by address, as JSON. What other tests did just before may
+    /// be told after it.
+    Map<String, String> copy(Instant since) {
+        Map<String, String> changed = new TreeMap<>(copy);
+        changed.keySet().removeIf(href -> changedAt.get(href).isBefore(since));
+        return changed;
+    }
+
+    boolean has(String id) {
+        return copy.keySet().stream().anyMatch(href -> href.endsWith(id));
     }
 
     /// Every change so far, as `edition gone http…`.

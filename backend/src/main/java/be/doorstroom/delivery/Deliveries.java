@@ -37,7 +37,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                         .and("d.kind in :kinds", "kinds", filter.kind())
                         .and("d.month = :month", "month", text(filter.month()))
                         .and(
-                                Changes.since("d.id, d.edition"),
+                                Changes.since("d.id, d.edition", "delivery", "edition"),
                                 "modifiedSince",
                                 filter.modifiedSince())
                         .and("d.id < :after", "after", after == null ? null : after.uuid(0));

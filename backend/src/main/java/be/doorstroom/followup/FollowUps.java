@@ -37,7 +37,11 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
                         .and("f.outcome = :outcome", "outcome", filter.outcome())
                         .and("f.state in :states", "states", filter.status())
                         .and(
-                                Changes.since("f.id, f.outcome, o.settledBy"),
+                                Changes.since(
+                                        "f.id, f.outcome, o.settledBy",
+                                        "followUp",
+                                        "outcome",
+                                        "edition"),
                                 "modifiedSince",
                                 filter.modifiedSince());
         var page = after(late(where, filter.overdue(), today), filter.after());

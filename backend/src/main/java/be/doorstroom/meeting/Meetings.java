@@ -31,7 +31,10 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
                         .and("m.kind in :kinds", "kinds", filter.kind())
                         .and("m.startsAt >= :from", "from", midnight(filter.dateFrom(), 0))
                         .and("m.startsAt < :to", "to", midnight(filter.dateTo(), 1))
-                        .and(Changes.since("m.id"), "modifiedSince", filter.modifiedSince());
+                        .and(
+                                Changes.since("m.id", "meeting"),
+                                "modifiedSince",
+                                filter.modifiedSince());
         var page = after(where, filter);
         var direction = filter.isDescending() ? " desc" : "";
         var order = " order by m.startsAt" + direction + ", m.id" + direction;

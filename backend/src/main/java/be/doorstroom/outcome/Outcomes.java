@@ -27,7 +27,7 @@ class Outcomes implements PanacheRepositoryBase<Outcome, UUID> {
                         .and("o.region = :region", "region", filter.region())
                         .and("o.type in :types", "types", filter.type())
                         .and(
-                                Changes.since("o.id, o.settledBy"),
+                                Changes.since("o.id, o.settledBy", "outcome", "edition"),
                                 "modifiedSince",
                                 filter.modifiedSince());
         var query =

@@ -32,7 +32,11 @@ class Referrals implements PanacheRepositoryBase<Referral, UUID> {
                         .and("o.meeting = :meeting", "meeting", filter.meeting())
                         .and("r.outcome = :outcome", "outcome", filter.outcome())
                         .and(
-                                Changes.since("r.id, r.outcome, o.settledBy"),
+                                Changes.since(
+                                        "r.id, r.outcome, o.settledBy",
+                                        "referral",
+                                        "outcome",
+                                        "edition"),
                                 "modifiedSince",
                                 filter.modifiedSince());
         var page = target(where, filter);

@@ -1,9 +1,11 @@
 package be.doorstroom.platform.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Reads the log of changes in its order.
 @ApplicationScoped
@@ -33,8 +35,12 @@ public class Changes {
     /// A condition, for HQL: that one of these resources changed at or after `:modifiedSince`.
     ///
     /// @param ids expressions of their ids, as `o.id, o.settledBy`
-    public static String since(String ids) {
+    /// @param kinds of subject: a draft that bears the id of a meeting is none of its readers'
+    ///   business
+    public static String since(String ids, String... kinds) {
+        var subjects = Arrays.stream(kinds).collect(Collectors.joining("', '", "'", "'"));
         return "exists (select 1 from ChangeEntry ce where ce.resource in (%s)".formatted(ids)
-                + " and ce.happenedAt >= :modifiedSince)";
+                + " and ce.subjectKind in (%s) and ce.happenedAt >= :modifiedSince)"
+                        .formatted(subjects);
     }
 }
