@@ -13,6 +13,7 @@ interface SelectFieldProps<V extends FieldValues> extends FieldProps<V, string |
   placeholder?: string
 }
 
+/** Opens once there is something to choose: a press on a list that still loads would do nothing, and say nothing. */
 export function SelectField<V extends FieldValues>(props: SelectFieldProps<V>) {
   const { control, name, label, help, isOptional = false, options, placeholder } = props
   const {
@@ -28,6 +29,7 @@ export function SelectField<V extends FieldValues>(props: SelectFieldProps<V>) {
         onChange(key === null ? '' : String(key))
       }}
       isRequired={!isOptional}
+      isDisabled={options.length === 0}
       isInvalid={fieldState.invalid}
       validationBehavior="aria"
       {...(placeholder === undefined ? {} : { placeholder })}
