@@ -672,6 +672,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/feeds/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was published as Atom
+         * @description RFC 4287, the newest first, paged by RFC 5005: convocations, agendas, minutes and briefings that you may read and that no later edition replaced.
+         */
+        get: operations["getPublicationFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/files": {
         parameters: {
             query?: never;
@@ -6823,6 +6843,35 @@ export interface operations {
             };
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getPublicationFeed: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: `next` has it */
+                after?: components["schemas"]["Cursor"];
+                /** @description The most items on a page */
+                pageSize?: number;
+                /** @description The id of a region */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
             default: components["responses"]["Refused"];
         };
     };

@@ -1,7 +1,6 @@
 package be.doorstroom.delivery;
 
 import be.doorstroom.access.Actor;
-import be.doorstroom.access.Scope;
 import be.doorstroom.document.DocumentService;
 import be.doorstroom.document.EditionKind;
 import be.doorstroom.document.EditionReading;
@@ -58,12 +57,7 @@ class EditionAnswers {
 
     /// The operation is open to both scopes; which one counts is known once the edition is found.
     private static void requireScope(Actor actor, EditionKind kind) {
-        var needed =
-                switch (kind) {
-                    case CONVOCATION, AGENDA, AGENDA_SLOT, MINUTES, MINUTES_REVIEW ->
-                            Scope.MINUTES_READ;
-                    case BRIEFING, BRIEFING_ANNEX -> Scope.BRIEFINGS_READ;
-                };
+        var needed = kind.scope();
         if (actor.scopes().contains(needed)) return;
         throw new Problem(
                 ProblemKind.MISSING_SCOPE, "The token lacks the scope " + needed.code() + ".");

@@ -36,16 +36,19 @@ public class EditionService {
             Comparator.comparing(EditionRow::circle);
 
     private final Editions editions;
+    private final Publications publications;
     private final HouseClock clock;
     private final ObjectMapper canonical;
     private final Cache<Rendition.Key, Frozen> kept;
 
     EditionService(
             Editions editions,
+            Publications publications,
             HouseClock clock,
             ObjectMapper json,
             @ConfigProperty(name = "doorstroom.kept-bytes") long keptBytes) {
         this.editions = editions;
+        this.publications = publications;
         this.clock = clock;
         this.canonical = JsonSetup.canonical(json);
         this.kept =
@@ -204,7 +207,12 @@ public class EditionService {
     /// The editions of a kind in the order in which they were published, without those that a later
     /// one took the place of.
     public Slice<EditionCard> published(Actor actor, PublishedFilter filter) {
-        return editions.published(Reach.of(actor), filter).map(row -> row.edition().card());
+        return publications.inOrder(Reach.of(actor), filter).map(row -> row.edition().card());
+    }
+
+    /// The newest first, without those whose place a later one took.
+    public Slice<EditionCard> publications(Actor actor, PublicationFilter filter) {
+        return publications.newestFirst(Reach.of(actor), filter).map(Edition::card);
     }
 
     /// The newest edition, without asking who reads: for the rooms that write the next one.

@@ -2,8 +2,6 @@ package be.doorstroom.document;
 
 import be.doorstroom.access.Circle;
 import be.doorstroom.access.Reach;
-import be.doorstroom.platform.web.Cursor;
-import be.doorstroom.platform.web.Slice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -161,33 +159,6 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
                         .setParameter("kind", kind)
                         .setMaxResults(1);
         return restriction.bind(query).getResultStream().findFirst();
-    }
-
-    /// In the order that the change log gave after commit, so that a cursor skips nothing.
-    Slice<PublishedRow> published(Reach reach, PublishedFilter filter) {
-        var restriction = reach.addressed("e", "l.circle");
-        var after = filter.after();
-        var query =
-                getEntityManager()
-                        .createQuery(
-                                "select new be.doorstroom.document.PublishedRow(e, c.sequence)"
-                                        + " from ChangeEntry c join Edition e on e.id = c.resource"
-                                        + " where c.type = :event and c.sequence > :after"
-                                        + " and e.supersededBy is null"
-                                        + (filter.regions() == null
-                                                ? ""
-                                                : " and e.region in :regions")
-                                        + " and exists (select 1 from Release l"
-                                        + " where l.edition = e.id and l.state = RELEASED and "
-                                        + restriction.clause()
-                                        + ") order by c.sequence",
-                                PublishedRow.class)
-                        .setParameter("event", filter.event())
-                        .setParameter("after", after == null ? 0L : after.asLong())
-                        .setMaxResults(filter.size());
-        restriction.parameters().forEach(query::setParameter);
-        if (filter.regions() != null) query.setParameter("regions", filter.regions());
-        return Slice.resumable(query.getResultList(), row -> Cursor.of(row.sequence()));
     }
 
     List<Edition> ofMeeting(Reach reach, UUID meeting, EditionKind kind) {

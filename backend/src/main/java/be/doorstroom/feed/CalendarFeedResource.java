@@ -1,15 +1,12 @@
 package be.doorstroom.feed;
 
 import be.doorstroom.access.Open;
-import be.doorstroom.platform.web.Digests;
-import be.doorstroom.platform.web.RepresentationFilter;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,13 +48,6 @@ class CalendarFeedResource {
             @Context HttpServerRequest wire,
             @Context ContainerRequestContext request) {
         var bytes = service.read(secret, wire.remoteAddress().hostAddress());
-        var tag = '"' + Digests.sha256(bytes).substring(0, 16) + '"';
-        if (RepresentationFilter.isKnown(request, tag)) {
-            return RestResponse.ResponseBuilder.<byte[]>notModified().header("ETag", tag).build();
-        }
-        return RestResponse.ResponseBuilder.ok(bytes, ICALENDAR)
-                .header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"doorstroom.ics\"")
-                .build();
+        return FeedAnswer.of(bytes, ICALENDAR, "doorstroom.ics", request);
     }
 }

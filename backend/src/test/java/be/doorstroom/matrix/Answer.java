@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -31,6 +32,8 @@ final class Answer {
 
     private final Call call;
     private final List<HttpResponse<byte[]>> pages;
+
+    private static final Pattern NEXT = Pattern.compile("<link rel=\"next\" href=\"([^\"]+)\"");
 
     private Answer(Call call, List<HttpResponse<byte[]>> pages) {
         this.call = call;
@@ -94,10 +97,16 @@ final class Answer {
 
     private static String next(HttpResponse<byte[]> page) {
         var isList = page.statusCode() == 200 && type(page).contains("json");
+        if (page.statusCode() == 200 && type(page).contains("atom")) return nextOfFeed(page);
         if (!isList) return "";
         var tree = Wire.tree(page);
         // a feed always leads on; nothing comes after the page that says so
         return tree.path("upToDate").asBoolean() ? "" : tree.path("next").asText();
+    }
+
+    private static String nextOfFeed(HttpResponse<byte[]> page) {
+        var link = NEXT.matcher(new String(page.body(), StandardCharsets.UTF_8));
+        return link.find() ? link.group(1).replace("&amp;", "&") : "";
     }
 
     private static String type(HttpResponse<byte[]> page) {

@@ -26,6 +26,7 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                     Map.of(
                             "dateFrom", stage.month().atDay(1).toString(),
                             "dateTo", stage.month().atEndOfMonth().toString());
+            case "getPublicationFeed" -> Map.of("region", Stage.REGION, "pageSize", LARGEST_PAGE);
             case "listCollegeItems" ->
                     Map.of("municipality", Stage.MUNICIPALITY, "month", Stage.thisMonth());
             case "uploadFile" ->

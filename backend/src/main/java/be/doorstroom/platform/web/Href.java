@@ -31,6 +31,12 @@ public record Href(String path) {
         return query.isEmpty() ? this : new Href(path + "?" + query);
     }
 
+    /// The same address with one more parameter.
+    public Href and(String name, Object value) {
+        var joint = path.contains("?") ? "&" : "?";
+        return new Href(path + joint + name + "=" + escaped(value.toString()));
+    }
+
     /// For `Location`: relative to the API's base, which the server puts before it.
     public URI uri() {
         return URI.create(path.substring(BASE.length() + 1));
