@@ -132,6 +132,21 @@ class ChangesTest {
     }
 
     @Test
+    void a_system_for_briefings_hears_of_no_minutes() {
+        var token = Tokens.of("clerk-izegem", IZEGEM, "councilClerk", List.of("briefings:read"));
+        var ofToken = Follower.of(Api.with(token), 50);
+        var ofClerk = Follower.of(clerk, 50);
+        var edition = minutes(Taken.asked());
+        var released = List.of(Map.of("circle", "councils", "status", "released"));
+        coordinator
+                .put("/editions/" + edition + "/release", Map.of("items", released), "*")
+                .then()
+                .statusCode(200);
+        seen(ofClerk, "changed", edition);
+        assertThat(ofToken.goOn().told()).noneMatch(about(edition));
+    }
+
+    @Test
     void who_may_see_more_or_less_begins_anew() {
         var newcomer = Newcomer.entered();
         newcomer.give(IZEGEM, "director").then().statusCode(201);

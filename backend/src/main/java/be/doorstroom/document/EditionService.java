@@ -140,12 +140,12 @@ public class EditionService {
     }
 
     /// What was recalled from one circle may still be read in another.
-    public Visibility visible(Actor actor, Collection<UUID> ids) {
+    public Visibility visible(Actor actor, Set<EditionKind> kinds, Collection<UUID> ids) {
         if (ids.isEmpty()) return new Visibility(Set.of(), Set.of());
         var reach = Reach.of(actor);
         return new Visibility(
-                Set.copyOf(editions.among(reach, ReleaseState.RELEASED, ids)),
-                Set.copyOf(editions.among(reach, ReleaseState.WITHDRAWN, ids)));
+                Set.copyOf(editions.among(reach, kinds, ReleaseState.RELEASED, ids)),
+                Set.copyOf(editions.among(reach, kinds, ReleaseState.WITHDRAWN, ids)));
     }
 
     /// By edition, the meeting of those that have one, whoever asks.

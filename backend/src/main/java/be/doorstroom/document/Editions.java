@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,9 +96,12 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
     }
 
     /// Those of which a circle of the reader has this state.
-    List<UUID> among(Reach reach, ReleaseState state, Collection<UUID> ids) {
+    List<UUID> among(
+            Reach reach, Set<EditionKind> kinds, ReleaseState state, Collection<UUID> ids) {
+        if (kinds.isEmpty()) return List.of();
         var where =
                 reach.addressed("e", "l.circle")
+                        .and("e.kind in :kinds", "kinds", kinds)
                         .and("l.state = :state", "state", state)
                         .and("e.id in :ids", "ids", ids);
         return where.bind(

@@ -8,6 +8,7 @@ import static be.doorstroom.feed.ChangeKind.REFERRAL;
 
 import be.doorstroom.access.Actor;
 import be.doorstroom.access.Visibility;
+import be.doorstroom.document.EditionKind;
 import be.doorstroom.document.EditionService;
 import be.doorstroom.followup.FollowUpService;
 import be.doorstroom.meeting.MeetingService;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /// is that of the kinds, whatever the length of a page.
 @ApplicationScoped
 public class ChangeService {
+    /// What hangs on an edition may be read by who has no scope for the edition itself.
+    private static final Set<EditionKind> ALL = EnumSet.allOf(EditionKind.class);
+
     private final Changes changes;
     private final MeetingService meetings;
     private final EditionService editions;
@@ -80,7 +84,7 @@ public class ChangeService {
 
     private List<ChangeView> told(Actor actor, Set<ChangeKind> kinds, List<Change> found) {
         var touched = new Touched(found);
-        touched.keep(EDITION, editions.visible(actor, touched.ids(EDITION))::isKnown);
+        touched.keep(EDITION, editions.visible(actor, ALL, touched.ids(EDITION))::isKnown);
         touched.spread(EDITION, editions.meetings(touched.ids(EDITION)), MEETING);
         touched.spread(EDITION, outcomes.settledBy(touched.ids(EDITION)), OUTCOME);
         touched.spread(OUTCOME, followUps.of(touched.ids(OUTCOME)), FOLLOW_UP);
@@ -105,7 +109,7 @@ public class ChangeService {
     private Visibility visible(Actor actor, ChangeKind kind, Set<UUID> ids) {
         return switch (kind) {
             case MEETING -> meetings.visible(actor, ids);
-            case EDITION -> editions.visible(actor, ids);
+            case EDITION -> editions.visible(actor, EditionKind.of(actor), ids);
             case OUTCOME -> outcomes.visible(actor, ids);
             case FOLLOW_UP -> followUps.visible(actor, ids);
             case REFERRAL -> referrals.visible(actor, ids);

@@ -9,7 +9,6 @@ import be.doorstroom.platform.web.Href;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reading what was published as a feed.
@@ -53,8 +52,8 @@ public class PublicationService {
     }
 
     private static Set<EditionKind> kinds(Actor actor) {
-        return KINDS.stream()
-                .filter(kind -> actor.scopes().contains(kind.scope()))
-                .collect(Collectors.toSet());
+        var kinds = EditionKind.of(actor);
+        kinds.retainAll(KINDS);
+        return kinds;
     }
 }
