@@ -153,6 +153,17 @@ class SpeakerSlotTest {
     }
 
     @Test
+    void an_earlier_agenda_that_is_recalled_leaves_the_slots_of_the_later_one() {
+        journey.add(spoken(mobility, "directors", PROVINCE));
+        var earlier = journey.approveAgenda();
+        journey.add("Nog een punt", "directors");
+        journey.approveAgenda();
+        recall(earlier, "directors");
+        recall(earlier, "body");
+        guest.get("/editions/" + slot()).then().statusCode(200);
+    }
+
+    @Test
     void a_point_of_the_secretariat_invites_nobody() {
         journey.add(spoken(mobility, "secretariat", PROVINCE));
         journey.add("Ander punt", "directors");

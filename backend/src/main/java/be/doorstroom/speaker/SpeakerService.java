@@ -81,12 +81,13 @@ public class SpeakerService {
         if (!slots.isEmpty()) freeze(approved, changed(approved, agenda, slots, told));
     }
 
-    /// An agenda that was recalled from everybody takes the slots along.
+    /// An agenda that was recalled from everybody takes the slots along, unless a later one stands.
     @Transactional(Transactional.TxType.MANDATORY)
     void recall(@Observes ReleaseChanged changed) {
         var card = editions.card(changed.edition());
         var meeting = card.meeting();
         if (card.kind() != EditionKind.AGENDA || meeting == null) return;
+        if (card.supersededBy() != null) return;
         if (releases.released(card.id()).equals(EnumSet.of(Circle.SECRETARIAT))) {
             told(meeting).values().forEach(slot -> withdraw(slot, changed.by()));
             mails.withdraw(card.region(), meeting);
