@@ -176,6 +176,15 @@ class ChangesTest {
         Problems.require(director.get("/changes?after=onzin"), 400, "belgif:badRequest");
     }
 
+    @Test
+    void a_moment_beyond_any_calendar_is_refused() {
+        for (var moment :
+                List.of("+999999999-12-31T00:00:00Z", "-9999-01-01T00:00:00Z", "gisteren")) {
+            var answer = director.get("/meetings?modifiedSince=" + moment);
+            Problems.require(answer, 400, "belgif:badRequest");
+        }
+    }
+
     private static void seen(Follower follower, String status, String... ids) {
         for (var id : ids) {
             Eventually.until(

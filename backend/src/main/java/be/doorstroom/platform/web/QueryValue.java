@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// read.
 @Provider
 public class QueryValue implements ParamConverterProvider {
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
     private static final Set<Class<?>> OWN = Set.of(YearMonth.class, Instant.class, Cursor.class);
 
     /// What is wrong with the value, if anything.
@@ -47,7 +48,7 @@ public class QueryValue implements ParamConverterProvider {
         if (type == boolean.class || type == Boolean.class) return flag(value);
         if (type == UUID.class) return UUID.fromString(value);
         if (type == LocalDate.class) return LocalDate.parse(value);
-        if (type == Instant.class) return Instant.parse(value);
+        if (type == Instant.class) return moment(value);
         if (type == YearMonth.class) return YearMonth.parse(value);
         if (type == Cursor.class) return Cursor.fromString(value);
         return value;
@@ -58,6 +59,15 @@ public class QueryValue implements ParamConverterProvider {
                 .filter(constant -> Moves.code((Enum<?>) constant).equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(code));
+    }
+
+    /// No database knows moments beyond.
+    private static Instant moment(String value) {
+        var moment = Instant.parse(value);
+        if (moment.isAfter(LATEST) || moment.isBefore(Instant.EPOCH)) {
+            throw new DateTimeException(value);
+        }
+        return moment;
     }
 
     private static Boolean flag(String value) {
