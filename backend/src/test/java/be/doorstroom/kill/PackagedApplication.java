@@ -28,15 +28,15 @@ record PackagedApplication(Path folder) {
         return new PackagedApplication(copy);
     }
 
-    /// A restart counts in seconds here, so it is made quick: one compiler tier, and the cache of
-    /// loaded classes that the first clean end leaves behind.
+    /// A restart counts in seconds here, so it is made quick: one compiler tier, and the archive of
+    /// classes that the first clean end leaves behind.
     List<String> command(List<String> options) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         List<String> command = new ArrayList<>();
         command.add(java.toString());
         command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        var cache = folder.resolve("classes.aot");
-        command.add((Files.exists(cache) ? "-XX:AOTCache=" : "-XX:AOTCacheOutput=") + cache);
+        command.add("-XX:+AutoCreateSharedArchive");
+        command.add("-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"));
         command.addAll(options);
         command.addAll(List.of("-jar", folder.resolve(JAR).toString()));
         return command;

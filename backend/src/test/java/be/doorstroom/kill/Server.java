@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /// loopback. It never outlives the tests.
 final class Server {
     private static final Duration LONGEST_START = Duration.ofMinutes(6);
-    private static final Duration LONGEST_END = Duration.ofMinutes(2);
+    private static final Duration LONGEST_END = Duration.ofMinutes(1);
     private static final Pattern LISTENING =
             Pattern.compile("Listening on: (http://127\\.0\\.0\\.1:\\d+)");
 
