@@ -1,3 +1,4 @@
+import { listen } from './listener'
 import { account, ask, enter, expect, signIn, test } from './support'
 
 test('a director reads and acknowledges what came in, and makes a token', async ({ page }) => {
@@ -123,4 +124,60 @@ test('a director proposes a point and sees it land on an agenda', async ({ page 
     await expect(line.getByText('Op de agenda', { exact: true })).toBeVisible()
     await expect(line.getByRole('link')).toHaveAttribute('href', /\/meetings\//)
   })
+})
+
+test('a director has a system told of changes, and sees what became of each message', async ({ page }) => {
+  const listener = await listen()
+  await signIn(page, await account(page, 'director'))
+  const name = `Luisteraar ${Date.now().toString(36)}`
+
+  await test.step('makes a token and a webhook for it', async () => {
+    await page.goto('/tokens')
+    await page.getByRole('button', { name: 'Token maken' }).click()
+    await page.getByRole('dialog').getByLabel('Naam').fill(name)
+    await page.getByRole('button', { name: 'Maken', exact: true }).click()
+    await page.getByRole('button', { name: 'Ik heb het bewaard' }).click()
+    await page.getByRole('button', { name: /^Account van/ }).click()
+    await page.getByRole('menuitem', { name: 'Webhooks' }).click()
+    await page.getByRole('button', { name: 'Webhook maken' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Naam').fill(name)
+    await dialog.getByText(name, { exact: true }).click()
+    await dialog.getByLabel('Adres').fill('https://10.0.0.1/binnen')
+    await dialog.getByRole('button', { name: 'Maken' }).click()
+    await expect(dialog.getByText(/public internet|internet/).first()).toBeVisible()
+    await dialog.getByLabel('Adres').fill(listener.url)
+    await dialog.getByRole('button', { name: 'Maken' }).click()
+  })
+
+  const secret = await test.step('keeps its secret', async () => {
+    const shown = page.getByRole('alertdialog')
+    const value = await shown.getByLabel('Geheim').inputValue()
+    await shown.getByRole('button', { name: 'Ik heb het bewaard' }).click()
+    return value
+  })
+
+  await test.step('sends a trial that arrives, signed', async () => {
+    await page.getByRole('link', { name }).click()
+    await page.getByRole('button', { name: 'Proefbericht sturen' }).click()
+    await expect(page.getByText('Aangekomen', { exact: true })).toBeVisible()
+    expect(listener.verified(secret)).toEqual(['be.doorstroom.trial'])
+  })
+
+  await test.step('finds it paused once the system refuses, and lets it go on', async () => {
+    listener.answer(403)
+    await page.getByRole('button', { name: 'Proefbericht sturen' }).click()
+    await expect(page.getByText('Het systeem weigerde een bericht.')).toBeVisible()
+    listener.answer(204)
+    await page.getByRole('button', { name: 'Hervatten' }).click()
+    await expect.poll(() => listener.verified(secret).length).toBe(3)
+  })
+
+  await test.step('removes it', async () => {
+    await page.getByRole('button', { name: 'Verwijderen' }).click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Verwijderen' }).click()
+    await expect(page.getByText('De webhook is verwijderd.')).toBeVisible()
+    await expect(page.getByRole('link', { name })).toHaveCount(0)
+  })
+  await listener.close()
 })

@@ -48,6 +48,21 @@ async function meetingWithSecondVersion(page: Page): Promise<string> {
   return `/meetings/${found.id}`
 }
 
+/** The webhook of the director, to which nobody listens: made at the first look. */
+async function webhook(page: Page): Promise<string> {
+  const { items } = await ask<{ items: { id: string }[] }>(page, '/webhookSubscriptions')
+  if (items[0]) return items[0].id
+  const { standings } = await ask<{ standings: { role: string; organization?: { id: string } }[] }>(page, '/me')
+  const organization = standings.find(({ role }) => role === 'director')?.organization?.id
+  const make = (path: string, body: object) => ask<{ id: string }>(page, path, { method: 'POST', body })
+  const scopes = ['meetings:read', 'minutes:read']
+  const token = await make('/accessTokens', { name: 'Documentbeheer', organization, role: 'director', scopes })
+  const url = 'http://localhost:9/doorstroom/berichten/binnenkomend?van=regio'
+  const made = await make('/webhookSubscriptions', { accessToken: token.id, name: 'Documentbeheer', url })
+  await make(`/webhookSubscriptions/${made.id}/trials`, {})
+  return made.id
+}
+
 async function heading(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
@@ -319,6 +334,22 @@ const screens: Record<string, Open> = {
     await screens.tokens?.(page, who)
     await page.getByRole('button', { name: 'Token maken' }).click()
     await expect(page.getByRole('dialog').getByLabel('Naam')).toBeVisible()
+  },
+  webhooks: async (page, { director }) => {
+    await enter(page, director)
+    await webhook(page)
+    await page.goto('/webhooks')
+    await expect(page.locator('.webhook').first()).toBeVisible()
+  },
+  'webhook-form': async (page, who) => {
+    await screens.webhooks?.(page, who)
+    await page.getByRole('button', { name: 'Webhook maken' }).click()
+    await expect(page.getByRole('dialog').getByLabel('Adres')).toBeVisible()
+  },
+  webhook: async (page, { director }) => {
+    await enter(page, director)
+    await page.goto(`/webhooks/${await webhook(page)}`)
+    await expect(page.getByText(/^\d+ poging/).first()).toBeVisible()
   },
   'password-reset': async (page) => {
     await page.context().clearCookies()

@@ -2431,6 +2431,183 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhookMessages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages of your webhooks, the newest first
+         * @description With every attempt. What arrived or failed is kept for thirty days.
+         */
+        get: operations["listWebhookMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhookMessages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what became of a message */
+        get: operations["getWebhookMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhookMessages/{id}/resending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send a message again
+         * @description Whether it failed or arrived; under the same `webhook-id`.
+         */
+        put: operations["resendWebhookMessage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhookSubscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the webhooks of your tokens
+         * @description The newest first; all of them for administrators.
+         */
+        get: operations["listWebhookSubscriptions"];
+        put?: never;
+        /**
+         * Have a system told of changes
+         * @description From now on each change that `/changes` would tell the token is posted to the address, as a CloudEvent (`application/cloudevents+json`) that names the resource and nothing else, signed by Standard Webhooks. Answer 2xx within ten seconds. 5xx, 408, 425, 429 and silence are tried again during a day; 3xx and other 4xx pause the webhook and tell you; 410 ends it. A message may come twice, under the same `webhook-id`. The secret is shown in this answer only.
+         */
+        post: operations["makeWebhookSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhookSubscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a webhook */
+        get: operations["getWebhookSubscription"];
+        put?: never;
+        post?: never;
+        /** Remove a webhook with all that it still had to tell */
+        delete: operations["removeWebhookSubscription"];
+        options?: never;
+        head?: never;
+        /** Change the name, address or kinds of a webhook */
+        patch: operations["changeWebhookSubscription"];
+        trace?: never;
+    };
+    "/webhookSubscriptions/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Stop a webhook for a while
+         * @description Nothing is lost: what changes meanwhile is told when it goes on.
+         */
+        put: operations["pauseWebhookSubscription"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhookSubscriptions/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let a webhook go on where it stopped */
+        put: operations["resumeWebhookSubscription"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhookSubscriptions/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a webhook with another secret
+         * @description For a day the former signs along, so that your system can take the new one in between. The secret is shown in this answer only.
+         */
+        post: operations["renewWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhookSubscriptions/{id}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a trial message
+         * @description It is of type `be.doorstroom.trial` and names nothing.
+         */
+        post: operations["tryWebhookSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3806,7 +3983,7 @@ export interface components {
             permitted: string[];
         };
         /** @enum {string} */
-        MailKind: "agenda" | "minutesReview" | "minutes" | "briefing" | "reminder" | "recall" | "invitation" | "passwordReset";
+        MailKind: "agenda" | "minutesReview" | "minutes" | "briefing" | "reminder" | "recall" | "invitation" | "passwordReset" | "webhook";
         MailPage: {
             self: components["schemas"]["Href"];
             items: components["schemas"]["Mail"][];
@@ -4527,6 +4704,16 @@ export interface components {
             /** Format: int32 */
             targetYear?: number;
             source: string;
+        };
+        NewWebhookSubscription: {
+            /** @description Of an office that you hold; what it may read is told */
+            accessToken: components["schemas"]["Uuid"];
+            /** @example Documentbeheer Izegem */
+            name: string;
+            /** @example https://systeem.example/doorstroom */
+            url: string;
+            /** @description Of what; of everything when absent */
+            kinds?: components["schemas"]["ChangeKind"][];
         };
         ObligationChange: {
             paper: components["schemas"]["Paper"];
@@ -5351,6 +5538,104 @@ export interface components {
             /** @description One rule for each paper */
             items: components["schemas"]["WantedObligationRule"][];
         };
+        WebhookAttempt: {
+            madeAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The status of the answer
+             * @example 503
+             */
+            answered?: number;
+            /** @description Absent when it arrived */
+            fault?: components["schemas"]["WebhookFault"];
+            /**
+             * Format: int32
+             * @description How long it took
+             * @example 84
+             */
+            milliseconds: number;
+        };
+        /** @enum {string} */
+        WebhookFault: "unreachable" | "timedOut" | "untrusted" | "faulty" | "notPublic" | "redirected" | "refused" | "gone" | "tokenEnded";
+        WebhookMessage: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            /** @description Also `webhook-id`, and the id of the CloudEvent */
+            id: components["schemas"]["Uuid"];
+            etag: string;
+            subscription: components["schemas"]["Href"];
+            /** @example be.doorstroom.edition.changed */
+            type: string;
+            /** @description What it tells of */
+            resource?: components["schemas"]["Href"];
+            status: components["schemas"]["WebhookMessageState"];
+            writtenAt: components["schemas"]["Instant"];
+            sentAt?: components["schemas"]["Instant"];
+            /** @description When it is tried again */
+            nextAttemptAt?: components["schemas"]["Instant"];
+            /** @description The newest first */
+            attempts: components["schemas"]["WebhookAttempt"][];
+            permitted: string[];
+        };
+        WebhookMessagePage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["WebhookMessage"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
+        };
+        /** @enum {string} */
+        WebhookMessageState: "waiting" | "sent" | "failed";
+        /** @enum {string} */
+        WebhookState: "active" | "paused" | "ended";
+        WebhookSubscription: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["Uuid"];
+            etag: string;
+            name: string;
+            accessToken: components["schemas"]["Reference"];
+            /** @example https://systeem.example/doorstroom */
+            url: string;
+            /** @description Of what it is told; everything if empty */
+            kinds: components["schemas"]["ChangeKind"][];
+            status: components["schemas"]["WebhookState"];
+            /** @description Why it does not go on; absent when somebody paused it */
+            fault?: components["schemas"]["WebhookFault"];
+            madeAt: components["schemas"]["Instant"];
+            permitted: string[];
+            /**
+             * @description Verifies messages (Standard Webhooks); only in the answer that made it
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
+             */
+            secret?: string;
+        };
+        WebhookSubscriptionPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["WebhookSubscription"][];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int64
+             * @example 4
+             */
+            total: number;
+            first: components["schemas"]["Href"];
+            prev?: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            last: components["schemas"]["Href"];
+        };
         /**
          * @description A month
          * @example 2026-11
@@ -5385,6 +5670,12 @@ export interface components {
              *     ]
              */
             coProposers?: string[];
+        };
+        WebhookSubscriptionPatch: {
+            name?: string;
+            url?: string;
+            /** @description Of what it is told; everything if empty */
+            kinds?: components["schemas"]["ChangeKind"][];
         };
         OutcomePatch: {
             type?: components["schemas"]["OutcomeType"];
@@ -10465,6 +10756,372 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listWebhookMessages: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: `next` has it */
+                after?: components["schemas"]["Cursor"];
+                /** @description The most items on a page */
+                pageSize?: number;
+                /** @description In this state; repeated for several */
+                status?: components["schemas"]["WebhookMessageState"][];
+                /** @description The id of a webhook */
+                subscription?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookMessagePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getWebhookMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookMessage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    resendWebhookMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookMessage"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listWebhookSubscriptions: {
+        parameters: {
+            query?: {
+                /** @description The number of the page, from 1 on */
+                page?: number;
+                /** @description The most items on a page */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSubscriptionPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    makeWebhookSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhookSubscription"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSubscription"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    getWebhookSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSubscription"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    removeWebhookSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    changeWebhookSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["WebhookSubscriptionPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSubscription"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    pauseWebhookSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSubscription"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    resumeWebhookSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSubscription"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    renewWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSubscription"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    tryWebhookSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookMessage"];
+                };
+            };
             default: components["responses"]["Refused"];
         };
     };

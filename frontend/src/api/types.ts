@@ -13,6 +13,12 @@ export type DemoAccounts = Schemas['DemoAccounts']
 export type AccessToken = Schemas['AccessToken']
 export type NewAccessToken = Schemas['NewAccessToken']
 
+export type WebhookSubscription = Schemas['WebhookSubscription']
+export type NewWebhookSubscription = Schemas['NewWebhookSubscription']
+export type WebhookPatch = Schemas['WebhookSubscriptionPatch']
+export type WebhookMessage = Schemas['WebhookMessage']
+export type ChangeKind = Schemas['ChangeKind']
+
 export type Account = Schemas['Account']
 export type AccountState = Schemas['AccountState']
 export type NewAccount = Schemas['NewAccount']

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod/mini'
+import { loadAdministration } from '@/i18n'
 import { Administration } from './administration'
 import { signedIn } from './frames'
 import { text } from './search'
@@ -7,6 +8,7 @@ import { text } from './search'
 const administration = createRoute({
   getParentRoute: () => signedIn,
   id: 'administration',
+  beforeLoad: loadAdministration,
   component: Administration,
 })
 const accounts = createRoute({
@@ -39,6 +41,16 @@ const tokens = createRoute({
   path: '/tokens',
   component: lazyRouteComponent(() => import('@/features/access/tokens-page'), 'TokensPage'),
 })
+const webhooks = createRoute({
+  getParentRoute: () => administration,
+  path: '/webhooks',
+  component: lazyRouteComponent(() => import('@/features/webhook/webhooks-page'), 'WebhooksPage'),
+})
+const webhook = createRoute({
+  getParentRoute: () => administration,
+  path: '/webhooks/$webhookId',
+  component: lazyRouteComponent(() => import('./routes/webhook-route'), 'WebhookRoute'),
+})
 const mails = createRoute({
   getParentRoute: () => administration,
   path: '/mails',
@@ -46,4 +58,13 @@ const mails = createRoute({
 })
 
 /** What an administrator keeps. */
-export const administrationTree = administration.addChildren([accounts, account, audit, importing, tokens, mails])
+export const administrationTree = administration.addChildren([
+  accounts,
+  account,
+  audit,
+  importing,
+  tokens,
+  webhooks,
+  webhook,
+  mails,
+])

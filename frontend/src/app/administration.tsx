@@ -8,6 +8,7 @@ const pages = [
   { to: '/import', name: 'app.import' },
   { to: '/mails', name: 'account.mails' },
   { to: '/tokens', name: 'app.tokens' },
+  { to: '/webhooks', name: 'app.webhooks' },
 ] as const
 
 /** What an administrator keeps, under one head; others find single pages of it without. */

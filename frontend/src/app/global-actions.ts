@@ -12,6 +12,7 @@ import {
   Mail,
   ScrollText,
   Sun,
+  Webhook,
 } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -108,6 +109,14 @@ export function useGlobalActions(): Action[] {
         icon: KeyRound,
         isVisible: mayMakeTokens(me),
         run: () => void navigate({ to: '/tokens' }),
+      },
+      {
+        id: 'webhooks',
+        name: t('account.webhooks'),
+        section: 'account',
+        icon: Webhook,
+        isVisible: mayMakeTokens(me),
+        run: () => void navigate({ to: '/webhooks' }),
       },
       {
         id: 'mails',

@@ -1,3 +1,5 @@
+import administrationEn from './administration.en.json'
+import administrationNl from './administration.nl.json'
 import en from './en.json'
 import nl from './nl.json'
 
@@ -10,8 +12,8 @@ function flat(texts: Texts, before = ''): [string, string][] {
     typeof text === 'string' ? [[before + key, text] as [string, string]] : flat(text, `${before}${key}.`),
   )
 }
-const dutch = new Map(flat(nl))
-const english = new Map(flat(en))
+const dutch = new Map(flat({ ...nl, ...administrationNl }))
+const english = new Map(flat({ ...en, ...administrationEn }))
 const variables = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort()
 
 it('has every Dutch text in English, and no other', () => {

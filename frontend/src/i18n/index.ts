@@ -22,13 +22,23 @@ export function chosenLanguage(): Language {
   return readPreference('language') === 'en' ? 'en' : 'nl'
 }
 
+const english = async () => [(await import('./en.json')).default, (await import('./administration.en.json')).default]
+
 /** Other languages than Dutch are fetched only when they are chosen. */
 export async function changeLanguage(language: Language): Promise<void> {
   if (language === 'en' && !i18n.hasResourceBundle('en', 'translation')) {
-    const { default: en } = await import('./en.json')
-    i18n.addResourceBundle('en', 'translation', en)
+    for (const texts of await english()) add(language, texts)
   }
   await i18n.changeLanguage(language)
   document.documentElement.lang = language
   writePreference('language', language)
+}
+
+/** The Dutch of the pages that few open, which weighs on nobody's first visit. */
+export async function loadAdministration(): Promise<void> {
+  add('nl', (await import('./administration.nl.json')).default)
+}
+
+function add(language: Language, texts: object) {
+  i18n.addResourceBundle(language, 'translation', texts, true)
 }

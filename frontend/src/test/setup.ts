@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { setupServer } from 'msw/node'
 import { z } from 'zod/mini'
-import '@/i18n'
+import { loadAdministration } from '@/i18n'
 
 z.config({ jitless: true })
 // what must appear has longer than the second it gets by default: two cores may be at other work
@@ -13,7 +13,8 @@ export const server = setupServer()
 // jsdom has no layout to scroll; the router asks for it at each change of page
 window.scrollTo = () => undefined
 
-beforeAll(() => {
+beforeAll(async () => {
+  await loadAdministration()
   server.listen({ onUnhandledRequest: 'error' })
 })
 afterEach(() => {

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { mayMakeTokens, maySeeTokens, useMe } from '@/api/me'
 import type { AccessToken } from '@/api/types'
 import { Button } from '@/ui/button'
+import { SecretDialog } from '@/ui/secret-dialog'
 import { EmptyState, Forbidden, Loaded } from '@/ui/states'
 import { listAccessTokens } from './api'
-import { SecretDialog } from './secret-dialog'
 import { TokenDialog } from './token-dialog'
 import { TokenList } from './token-list'
 import './tokens.css'
@@ -68,7 +68,8 @@ export function TokensPage() {
       />
       {created?.secret !== undefined && (
         <SecretDialog
-          name={created.name}
+          title={t('tokens.secretTitle', { name: created.name })}
+          text={t('tokens.secretOnceText')}
           secret={created.secret}
           onClose={() => {
             setCreated(undefined)

@@ -52,6 +52,7 @@ final class FloorPlan {
                     "delivery",
                     "college",
                     "feed",
+                    "webhook",
                     "audit",
                     "loading",
                     "backup",

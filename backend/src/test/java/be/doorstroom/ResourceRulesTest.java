@@ -37,7 +37,13 @@ import org.junit.jupiter.api.Test;
 class ResourceRulesTest {
     /// POSTs whose answer holds a secret, which is never kept.
     private static final Set<String> SECRET_ANSWERS =
-            Set.of("signIn", "makeAccessToken", "makeIntakeLink", "makeCalendarLink");
+            Set.of(
+                    "signIn",
+                    "makeAccessToken",
+                    "makeIntakeLink",
+                    "makeCalendarLink",
+                    "makeWebhookSubscription",
+                    "renewWebhookSecret");
 
     /// Who uses the entity manager without being a repository, and why.
     private static final Map<String, String> OWN_ENTITY_MANAGER =

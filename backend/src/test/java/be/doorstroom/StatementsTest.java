@@ -101,6 +101,8 @@ class StatementsTest {
         "/mandates?pageSize=200",
         "/people?pageSize=200",
         "/accessTokens?pageSize=200",
+        "/webhookSubscriptions?pageSize=200",
+        "/webhookMessages?pageSize=200",
         "/meetingSeries?pageSize=200",
         "/proposals?pageSize=200",
         "/agendaBacklog?pageSize=200",

@@ -23,6 +23,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             settings.put("doorstroom.sign-in.failures-per-address", "1000");
             settings.put("doorstroom.sign-in.password-cost", "10");
             settings.put("doorstroom.requests-per-minute", "1000000");
+            settings.put("doorstroom.webhook.hosts", "localhost");
+            settings.put("doorstroom.webhook.patience", "2s");
             settings.put("quarkus.log.category.\"com.atlassian.oai\".level", "WARN");
             settings.put("quarkus.http.test-port", "0");
             return settings;

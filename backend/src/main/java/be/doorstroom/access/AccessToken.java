@@ -82,6 +82,10 @@ class AccessToken {
         return revokedAt == null && now.isBefore(expiresAt);
     }
 
+    TokenCard card() {
+        return new TokenCard(id, name, organization, office);
+    }
+
     UUID id() {
         return id;
     }

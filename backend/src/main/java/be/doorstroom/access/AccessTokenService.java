@@ -85,6 +85,11 @@ public class AccessTokenService {
         events.publish(new AccessEvent.TokenRevoked(id, actor.id()));
     }
 
+    /// A token that the actor may see.
+    public Optional<TokenCard> card(Actor actor, UUID id) {
+        return tokens.readable(policy.readable(actor), id).map(AccessToken::card);
+    }
+
     private AccessToken readable(Actor actor, UUID id) {
         return tokens.readable(policy.readable(actor), id).orElseThrow(Problem::notFound);
     }
@@ -109,7 +114,7 @@ public class AccessTokenService {
         if (wish.role() != Role.DIRECTOR && wish.role() != Role.COUNCIL_CLERK) {
             issues.add(
                     Issue.invalid("body", "role", wish.role(), "must be director or councilClerk"));
-        } else if (!holds(actor, wish)) {
+        } else if (!actor.holds(wish.organization(), wish.office())) {
             issues.add(Issue.missingReference("organization", wish.organization()));
         }
         if (!isInTime(wish.expiresOn())) {
@@ -121,13 +126,6 @@ public class AccessTokenService {
                             "must be after today and at most 13 months ahead"));
         }
         if (!issues.isEmpty()) throw Problem.badRequest(issues);
-    }
-
-    private static boolean holds(Actor actor, NewAccessToken wish) {
-        return actor.standings().stream()
-                .anyMatch(standing ->
-                        wish.organization().equals(standing.organization())
-                                && standing.office() == wish.office());
     }
 
     private boolean isInTime(@Nullable LocalDate expiresOn) {

@@ -90,6 +90,12 @@ public record Actor(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /// Whether the actor is who holds this office of this organization.
+    public boolean holds(String organization, Office office) {
+        return standings.stream()
+                .anyMatch(s -> organization.equals(s.organization()) && s.office() == office);
+    }
+
     /// Whether the actor receives what is sent to this office of this organization.
     public boolean answersFor(String organization, Office recipient) {
         return standings.stream()

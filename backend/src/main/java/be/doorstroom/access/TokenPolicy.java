@@ -7,8 +7,9 @@ import java.util.List;
 /// Who sees the token of a system: whoever made it, whoever holds its office now, and
 /// administrators. They may all revoke it; only an office holder may vouch for it.
 @Singleton
-class TokenPolicy {
-    Restriction readable(Actor actor) {
+public class TokenPolicy {
+    /// For queries in which `t` is the token.
+    public Restriction readable(Actor actor) {
         if (actor.isAdministrator()) return Restriction.everything();
         var builder = new Restriction.Builder();
         builder.either("t.createdBy = :" + builder.bind(actor.id()));
@@ -24,10 +25,7 @@ class TokenPolicy {
     }
 
     boolean mayConfirm(Actor actor, AccessToken token) {
-        return actor.standings().stream()
-                .anyMatch(standing ->
-                        token.organization().equals(standing.organization())
-                                && standing.office() == token.office());
+        return actor.holds(token.organization(), token.office());
     }
 
     List<String> permitted(Actor actor, AccessToken token, boolean toBeConfirmed) {

@@ -9,5 +9,6 @@ public enum MailKind {
     REMINDER,
     RECALL,
     INVITATION,
-    PASSWORD_RESET
+    PASSWORD_RESET,
+    WEBHOOK
 }

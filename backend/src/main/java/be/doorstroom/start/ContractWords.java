@@ -28,7 +28,8 @@ final class ContractWords {
                     Map.entry("Reference data", "What the codes of this contract mean"),
                     Map.entry("Referrals", "Outcomes put to those who decide, and their answers"),
                     Map.entry(
-                            "Regions", "Regions, organizations, bodies, memberships, their rules"));
+                            "Regions", "Regions, organizations, bodies, memberships, their rules"),
+                    Map.entry("Webhooks", "Systems that are told of changes, and each message"));
 
     private static final Map<String, String> PARAMETERS =
             Map.ofEntries(
@@ -81,6 +82,7 @@ final class ContractWords {
                     Map.entry("sort", "The property to sort by, with - before it to turn it round"),
                     Map.entry("status", "In this state; repeated for several"),
                     Map.entry("subjectId", "The id of what it was done to"),
+                    Map.entry("subscription", "The id of a webhook"),
                     Map.entry("type", "Of this type; repeated for several"),
                     Map.entry("userName", "By which one signs in"));
 

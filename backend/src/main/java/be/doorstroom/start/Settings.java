@@ -15,6 +15,9 @@ final class Settings {
     private static final Pattern MAIL_SERVER =
             Pattern.compile("smtps?://([^/?#@]+@)?[^/?#@:]+:\\d{1,5}(\\?tls=none)?");
 
+    private static final Pattern WEBHOOK_HOSTS =
+            Pattern.compile("[\\w.\\[\\]:-]+(,[\\w.\\[\\]:-]+)*");
+
     private final Map<String, String> environment;
     private final Map<String, String> settings = new TreeMap<>();
 
@@ -29,6 +32,7 @@ final class Settings {
         settings.clients();
         settings.database(builtFor);
         settings.mail();
+        settings.webhooks();
         return settings.settings;
     }
 
@@ -94,6 +98,18 @@ final class Settings {
         settings.put(
                 "doorstroom.mail.from",
                 required("DOORSTROOM_MAIL_FROM", "is needed with DOORSTROOM_SMTP_URL."));
+    }
+
+    /// Receivers that may be plain and private: one's own, or those of a developer.
+    private void webhooks() {
+        var hosts = get("DOORSTROOM_WEBHOOK_HOSTS", "");
+        if (hosts.isEmpty()) return;
+        if (!WEBHOOK_HOSTS.matcher(hosts).matches()) {
+            throw wrong(
+                    "DOORSTROOM_WEBHOOK_HOSTS must name hosts, such as"
+                            + " localhost:9000,systeem.intern.");
+        }
+        settings.put("doorstroom.webhook.hosts", hosts);
     }
 
     private boolean isDemo() {

@@ -23,6 +23,8 @@ final class Bodies {
             case "openIntake", "withdrawIntakeProposal" -> Map.of("secret", "x");
             case "addIntakeProposal", "changeIntakeProposal" -> Possessions.askedPoint("x");
             case "makeAccessToken" -> Possessions.token(List.of("regions:read"));
+            case "makeWebhookSubscription" -> Possessions.webhook();
+            case "changeWebhookSubscription" -> Map.of("name", "Anders");
             case "createAccount" -> Possessions.newAccount();
             case "changeAccount" -> Map.of("name", "Anders");
             case "askPasswordReset" -> Map.of("account", "nobody-here");

@@ -115,6 +115,8 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
             case "intakeLinks" -> Possessions.intakeLinkId();
             case "intake" -> stage.proposal();
             case "accessTokens" -> Possessions.tokenId();
+            case "webhookSubscriptions" -> Possessions.webhookId();
+            case "webhookMessages" -> Possessions.webhookMessageId();
             case "meetingSeries" -> Possessions.seriesId();
             case "proposals" -> stage.proposal();
             case "accounts" ->

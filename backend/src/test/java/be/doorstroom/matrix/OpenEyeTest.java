@@ -6,6 +6,7 @@ import be.doorstroom.House;
 import be.doorstroom.matrix.AccessMatrix.Row;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,16 @@ class OpenEyeTest {
                     "getMe",
                     "makeAccessToken",
                     "revokeAccessToken",
+                    "makeWebhookSubscription",
+                    "getWebhookSubscription",
+                    "changeWebhookSubscription",
+                    "removeWebhookSubscription",
+                    "renewWebhookSecret",
+                    "pauseWebhookSubscription",
+                    "resumeWebhookSubscription",
+                    "tryWebhookSubscription",
+                    "getWebhookMessage",
+                    "resendWebhookMessage",
                     "listCalendarLinks",
                     "revokeCalendarLink");
 
@@ -67,12 +78,15 @@ class OpenEyeTest {
 
     @Test
     void hardly_any_row_about_content_fails_to_tell_readers_apart() {
-        assertThat(tellingRows()).hasSizeGreaterThan(MATRIX.rows().size() * 9 / 10);
+        assertThat(tellingRows()).hasSizeGreaterThan((int) aboutContent().count() * 9 / 10);
+    }
+
+    private static Stream<Row> aboutContent() {
+        return MATRIX.rows().stream().filter(row -> !OF_ONESELF.contains(row.operation()));
     }
 
     static List<String> tellingRows() {
-        return MATRIX.rows().stream()
-                .filter(row -> !OF_ONESELF.contains(row.operation()))
+        return aboutContent()
                 .filter(row -> signedIn(row).stream().map(row.cells()::get).distinct().count() > 1)
                 .map(Row::toString)
                 .toList();

@@ -19,7 +19,7 @@ class OtherRegionTest {
     private static final Readers READERS = Readers.HONEST;
     private static final Contract CONTRACT = new Contract();
 
-    /// Organizations are public facts; tokens and import tasks belong to no region.
+    /// Organizations are public facts; tokens, their webhooks and import tasks belong to no region.
     private static final Set<String> OF_NO_REGION =
             Set.of(
                     "organizations",
@@ -28,7 +28,9 @@ class OtherRegionTest {
                     "accounts",
                     "intake",
                     "refData",
-                    "calendarFeeds");
+                    "calendarFeeds",
+                    "webhookSubscriptions",
+                    "webhookMessages");
 
     private static final Set<String> FOR_ADMINISTRATORS =
             Set.of("listAuditEntries", "listAccounts");

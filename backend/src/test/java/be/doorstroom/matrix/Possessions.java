@@ -75,6 +75,25 @@ final class Possessions {
         return mayor.post("/calendars", Map.of("body", Stage.BODY));
     }
 
+    /// At a door behind which nobody is.
+    static Map<String, Object> webhook() {
+        return Map.of(
+                "accessToken", tokenId(), "name", "Systeem", "url", "http://localhost:9/hook");
+    }
+
+    /// Paused, so that it tells nothing while others are looked at.
+    static String webhookId() {
+        var director = Wire.as("director-izegem");
+        var id = director.make("/webhookSubscriptions", webhook());
+        director.put("/webhookSubscriptions/" + id + "/pause");
+        return id;
+    }
+
+    static String webhookMessageId() {
+        var path = "/webhookSubscriptions/" + webhookId() + "/trials";
+        return Wire.as("director-izegem").make(path, Map.of());
+    }
+
     static Map<String, Object> askedPoint(String secret) {
         return Map.of(
                 "secret",

@@ -47,13 +47,18 @@ class WrongRequestsTest {
                     "audit_head",
                     "session",
                     "mail",
-                    "delivery_letter");
+                    "delivery_letter",
+                    "webhook_message",
+                    "webhook_attempt");
 
     /// Where something else is right, and why.
     private static final Map<String, WrongRequest> OTHERWISE =
             Map.of(
                     // a move that is finished answers as it did: the token is confirmed already
                     "confirmAccessToken", WrongRequest.STALE_IF_MATCH,
+                    // so do these: it is paused, and the message still waits
+                    "pauseWebhookSubscription", WrongRequest.STALE_IF_MATCH,
+                    "resendWebhookMessage", WrongRequest.STALE_IF_MATCH,
                     // the secret says who asks, and here nobody has it
                     "changeIntakeProposal", WrongRequest.NO_SUCH_ID,
                     "withdrawIntakeProposal", WrongRequest.NO_SUCH_ID);

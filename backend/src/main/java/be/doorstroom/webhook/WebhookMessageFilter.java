@@ -1,0 +1,18 @@
+package be.doorstroom.webhook;
+
+import be.doorstroom.platform.web.Cursor;
+import be.doorstroom.platform.web.PageSize;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// Which messages a reader asks for.
+public record WebhookMessageFilter(
+        @Nullable @RestQuery UUID subscription,
+        @RestQuery List<MessageState> status,
+        @Nullable @RestQuery Cursor after,
+        @RestQuery @DefaultValue(PageSize.DEFAULT) @Min(1) @Max(PageSize.LARGEST) int pageSize) {}
