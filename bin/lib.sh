@@ -85,6 +85,8 @@ need() { # tools | tools browser
     [ -x "$unpacked_maven/bin/mvn" ] || command -v mvn >/dev/null || packages+=(maven)
     if [ "${2:-}" = browser ]; then
         find_chromium >/dev/null || packages+=(chromium)
+        # a sample that the tests run reads JSON with it
+        command -v jq >/dev/null || packages+=(jq)
         has_fonts || packages+=(fonts-liberation fonts-dejavu-core)
     fi
     if [ ${#tools[@]} -gt 0 ]; then

@@ -6,6 +6,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ class ReadmeTest {
     @TempDir Path folder;
 
     @Test
-    void the_curl_commands_of_the_readme_pull_minutes_and_briefings_and_follow_meetings()
+    void the_curl_commands_of_the_readme_pull_and_are_told_and_follow()
             throws IOException, InterruptedException {
         Journey.approvedMinutes(Journey.unique("Voor de README"));
         Eventually.delivered(new Season().held().composed().published());
@@ -40,20 +41,24 @@ class ReadmeTest {
         assertThat(Files.readAllBytes(folder.resolve("briefing.pdf")))
                 .startsWith("%PDF".getBytes());
         assertThat(Files.readString(folder.resolve("annex.json"))).contains("\"followUps\":[{");
+        assertThat(Files.readString(folder.resolve("messages.json")))
+                .contains("\"type\":\"be.doorstroom.trial\"");
         assertThat(printed.split("\"status\":\"acknowledged\"", -1)).hasSize(3);
         assertThat(Files.readString(folder.resolve("minutes.html")))
                 .startsWithIgnoringCase("<!doctype html>");
         assertThat(Files.readAllBytes(folder.resolve("minutes.pdf"))).startsWith("%PDF".getBytes());
     }
 
-    /// The calendar that was made would stand among the director's in other tests.
+    /// What was made would stand among the director's in other tests.
     @AfterEach
-    void revokeCalendars() {
+    void revoke() {
         var director = Api.as("director-izegem");
-        director.get("/calendars")
-                .jsonPath()
-                .getList("items.id", String.class)
-                .forEach(id -> director.delete("/calendars/" + id, "*").then().statusCode(204));
+        for (var list : List.of("/calendars", "/webhookSubscriptions")) {
+            director.get(list)
+                    .jsonPath()
+                    .getList("items.id", String.class)
+                    .forEach(id -> director.delete(list + "/" + id, "*").then().statusCode(204));
+        }
     }
 
     private static String commands() throws IOException {

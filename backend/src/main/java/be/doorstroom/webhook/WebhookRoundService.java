@@ -23,7 +23,9 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class WebhookRoundService {
-    private static final Duration LEASE = Duration.ofMinutes(1);
+    /// Longer than any attempt, and what a subscription waits for when its node fell.
+    private static final Duration LEASE = Duration.ofSeconds(30);
+
     private static final Duration KEPT = Duration.ofDays(30);
     private static final int STRETCH = 200;
     private static final String HOUSE = "house";

@@ -33,6 +33,10 @@ final class Coordinator implements AutoCloseable {
         this.server = server;
     }
 
+    URI server() {
+        return server;
+    }
+
     void signIn() throws IOException {
         signIn("coordinator-midwest");
     }

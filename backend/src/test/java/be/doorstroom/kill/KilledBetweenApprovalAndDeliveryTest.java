@@ -27,9 +27,11 @@ class KilledBetweenApprovalAndDeliveryTest {
     void a_paper_whose_server_was_killed_reaches_each_recipient_once(PreparedHouse prepared)
             throws Exception {
         try (var house = prepared.copy("approvals");
+                var listener = new Listener();
                 var ledger = prepared.ledger("approvals")) {
             List<Approval> approvals = new ArrayList<>();
             var coordinator = house.open();
+            listener.subscribe(coordinator.server());
             while (house.kills() < plan.half()) {
                 var edition = approve(new Desk(coordinator, ledger), house.kills());
                 Thread.sleep(plan.nextHesitation());
@@ -40,11 +42,19 @@ class KilledBetweenApprovalAndDeliveryTest {
             new OutboxWatch(coordinator).awaitDone(ledger.approvedMinutes());
             var lost = new ReadBack(coordinator, prepared.audience(), true).lost(ledger.from(0));
             var late = deliveredAfterTheKill(coordinator, approvals);
+            var unheard = listener.unheard(approvals.stream().map(Approval::edition).toList());
             plan.tell(
                     "killed at the answer to an approval",
-                    "%d kills, %d papers delivered only after it, %d lost, %s"
-                            .formatted(house.kills(), late, lost.size(), house.restarts()));
+                    "%d kills, %d papers delivered only after it, %d lost, %s; webhook: %s, %d unheard"
+                            .formatted(
+                                    house.kills(),
+                                    late,
+                                    lost.size(),
+                                    house.restarts(),
+                                    listener.told(),
+                                    unheard.size()));
             assertThat(lost).as("lost, or not delivered once to each").isEmpty();
+            assertThat(unheard).as("never told by webhook").isEmpty();
             assertThat(late).as("every delivery was faster than the kill").isPositive();
         }
     }

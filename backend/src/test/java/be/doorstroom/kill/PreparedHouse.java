@@ -111,6 +111,7 @@ final class PreparedHouse implements AutoCloseable {
         environment.put("DOORSTROOM_DEMO", "true");
         environment.put("DOORSTROOM_PUBLIC_URL", "http://doorstroom.test");
         environment.put("DOORSTROOM_REQUESTS_PER_MINUTE", "1000000");
+        environment.put("DOORSTROOM_WEBHOOK_HOSTS", "localhost");
         return environment;
     }
 
