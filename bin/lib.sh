@@ -226,3 +226,22 @@ errand() { # backup|restore FILE
     build_if_stale "$database"
     exec java -jar "$(jar_of "$database")" "$1" "$file"
 }
+
+free_port() {
+    node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })'
+}
+
+# A throw-away PostgreSQL, from what the tests use: `postgres` is the process that holds it, which stops by itself when
+# descriptor 8 closes. The environment says where it is, as the application reads it.
+start_postgres() { # FOLDER LOG
+    local classes=backend/target/postgresql/test-classes list=target/postgresql/test-classpath.txt
+    backend -q -Ddb=postgresql test-compile org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath \
+        -Dmdep.includeScope=test -Dmdep.outputFile="$list"
+    mkfifo "$1/input" "$1/output"
+    java -cp "$classes:$(<"backend/$list")" be.doorstroom.TestPostgres \
+        <"$1/input" >"$1/output" 2>"$2" &
+    postgres=$!
+    exec 8>"$1/input" 9<"$1/output"
+    read -r -t 120 DOORSTROOM_DB_URL <&9 || fail "PostgreSQL did not start: $(tail -n 20 "$2")"
+    export DOORSTROOM_DB=postgresql DOORSTROOM_DB_URL DOORSTROOM_DB_USER=postgres DOORSTROOM_DB_PASSWORD=postgres
+}

@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
-/// What an actor may read, by circle: whole regions, and single bodies in which they sit. One reach
-/// is both the restriction of a query and the check of a single row, so the two cannot disagree.
+/// What an actor may read, by circle: whole regions, and single bodies in which they sit.
 public final class Reach {
     private final Map<Circle, Set<String>> regions = new EnumMap<>(Circle.class);
     private final Set<String> bodies = new HashSet<>();
@@ -61,17 +59,13 @@ public final class Reach {
         regions.getOrDefault(circle, new HashSet<>()).add(region);
     }
 
-    /// The circles through which this actor reads what belongs to the body, closed ones first.
-    public List<Circle> circles(String region, String body) {
-        return List.of(Circle.values()).stream()
-                .filter(circle -> isIn(circle, region, body))
-                .toList();
-    }
-
-    private boolean isIn(Circle circle, String region, String body) {
-        if (circle == Circle.PUBLIC) return true;
-        if (circle == Circle.BODY && bodies.contains(body)) return true;
-        return regions.getOrDefault(circle, Set.of()).contains(region);
+    /// The most closed circle that this actor reads anywhere.
+    public Circle closest() {
+        for (var circle : Circle.values()) {
+            var isOpen = circle == Circle.BODY && !bodies.isEmpty();
+            if (isOpen || !regions.getOrDefault(circle, Set.of()).isEmpty()) return circle;
+        }
+        return Circle.PUBLIC;
     }
 
     /// A condition on rows that bear a region, a body and a circle, for HQL.
@@ -125,14 +119,6 @@ public final class Reach {
         }
         var clause = circles.clause() + " and (" + String.join(" or ", alternatives) + ")";
         return new Restriction(clause, parameters);
-    }
-
-    /// Whether this actor may read what is addressed to one organization of the region, if to any.
-    public boolean isAddressed(String region, @Nullable String addressee) {
-        return addressee == null
-                || organizations.contains(addressee)
-                || hosts.getOrDefault(region, Set.of()).contains(addressee)
-                || regions.getOrDefault(Circle.SECRETARIAT, Set.of()).contains(region);
     }
 
     /// Whether a row of `rowCircle` stands in the rendition of `circle`, for HQL.

@@ -207,6 +207,7 @@ class AgendaApproval {
                 clock.now(),
                 edition.replaces(),
                 null,
-                null);
+                null,
+                0);
     }
 }

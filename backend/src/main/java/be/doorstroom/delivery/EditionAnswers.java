@@ -27,17 +27,17 @@ import org.jspecify.annotations.Nullable;
 class EditionAnswers {
     private final EditionService editions;
     private final DocumentService documents;
-    private final DeliveryService deliveries;
+    private final Receipts receipts;
     private final Formats formats;
 
     EditionAnswers(
             EditionService editions,
             DocumentService documents,
-            DeliveryService deliveries,
+            Receipts receipts,
             Formats formats) {
         this.editions = editions;
         this.documents = documents;
-        this.deliveries = deliveries;
+        this.receipts = receipts;
         this.formats = formats;
     }
 
@@ -51,7 +51,7 @@ class EditionAnswers {
         if (RepresentationFilter.isKnown(request, frozen.etag())) {
             return Response.notModified().header(HttpHeaders.ETAG, frozen.etag()).build();
         }
-        if (request.getMethod().equals(HttpMethod.GET)) deliveries.retrieve(actor, id);
+        if (request.getMethod().equals(HttpMethod.GET)) receipts.record(actor, reading.card());
         return full(reading, frozen, format);
     }
 

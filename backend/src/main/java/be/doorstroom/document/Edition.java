@@ -65,7 +65,8 @@ class Edition {
                 frozenAt,
                 replaces,
                 supersededBy,
-                addressee);
+                addressee,
+                version);
     }
 
     boolean isPart() {

@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What other rooms need to know of an edition, without its text.
+///
+/// @param version moves on with its release, never with its text
 public record EditionCard(
         UUID id,
         EditionKind kind,
@@ -16,4 +18,5 @@ public record EditionCard(
         Instant frozenAt,
         @Nullable UUID replaces,
         @Nullable UUID supersededBy,
-        @Nullable String addressee) {}
+        @Nullable String addressee,
+        int version) {}

@@ -40,20 +40,26 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
                 .min(Comparator.comparing(EditionRow::circle));
     }
 
-    /// Every rendition with its bytes, whoever asks: to keep them all at hand at once.
-    List<EditionRow> whole(UUID id) {
-        return getEntityManager()
-                .createQuery(
-                        """
-                        select new be.doorstroom.document.EditionRow(
-                            e, n.circle, l.state, n.sha256, n.bytes)
-                        from Edition e join Release l on l.edition = e.id
-                        join Rendition n on n.edition = e.id and n.circle = l.circle
-                        where e.id = :id
-                        """,
-                        EditionRow.class)
-                .setParameter("id", id)
-                .getResultList();
+    /// The same with its bytes: for who needs them anyway.
+    Optional<EditionRow> readableWhole(Reach reach, UUID id) {
+        var restriction = reach.addressed("e", "l.circle");
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                "select new be.doorstroom.document.EditionRow(e, n.circle,"
+                                        + " l.state, n.sha256, n.bytes) from Edition e"
+                                        + " join Release l on l.edition = e.id"
+                                        + " join Rendition n on n.edition = e.id"
+                                        + " and n.circle = l.circle"
+                                        + " where e.id = :id and l.state = RELEASED and "
+                                        + restriction.clause()
+                                        + " order by case l.circle when SECRETARIAT then 0"
+                                        + " when BODY then 1 when DIRECTORS then 2"
+                                        + " when COUNCILS then 3 else 4 end",
+                                EditionRow.class)
+                        .setParameter("id", id)
+                        .setMaxResults(1);
+        return restriction.bind(query).getResultStream().findFirst();
     }
 
     /// Of several editions what one circle may have now, with the bytes; those that it may not have

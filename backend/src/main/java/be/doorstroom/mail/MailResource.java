@@ -5,6 +5,7 @@ import be.doorstroom.access.Needs;
 import be.doorstroom.access.Scope;
 import be.doorstroom.platform.web.IfMatch;
 import be.doorstroom.platform.web.KeyPage;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -32,7 +33,7 @@ class MailResource {
     @GET
     @Needs(Scope.PERSON)
     @Operation(operationId = "listMails", summary = "List mails, the newest first")
-    public KeyPage<MailView> list(@BeanParam MailFilter filter, UriInfo uri) {
+    public KeyPage<MailView> list(@Valid @BeanParam MailFilter filter, UriInfo uri) {
         return KeyPage.of(service.list(caller.actor(), filter), filter.pageSize(), uri);
     }
 

@@ -5,6 +5,7 @@ import be.doorstroom.access.Needs;
 import be.doorstroom.access.Scope;
 import be.doorstroom.platform.web.IfMatch;
 import be.doorstroom.platform.web.KeyPage;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -34,7 +35,8 @@ class WebhookMessageResource {
             operationId = "listWebhookMessages",
             summary = "List the messages of your webhooks, the newest first",
             description = "With every attempt. What arrived or failed is kept for thirty days.")
-    public KeyPage<WebhookMessageView> list(@BeanParam WebhookMessageFilter filter, UriInfo uri) {
+    public KeyPage<WebhookMessageView> list(
+            @Valid @BeanParam WebhookMessageFilter filter, UriInfo uri) {
         return KeyPage.of(service.list(caller.actor(), filter), filter.pageSize(), uri);
     }
 

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.util.Arrays;
 import java.util.Map;
@@ -29,6 +31,38 @@ final class Declared {
                                                 operation.getOperationId(),
                                                 new Declaration(path, item, method, operation))));
         return all;
+    }
+
+    /// Itself, not a reference to it.
+    static Parameter parameter(Parameter given) {
+        if (given.get$ref() == null) return given;
+        return CONTRACT.getComponents().getParameters().get(name(given.get$ref()));
+    }
+
+    /// Itself, not a reference to it.
+    static Schema<?> schema(Schema<?> given) {
+        if (given.get$ref() == null) return given;
+        return schema(CONTRACT.getComponents().getSchemas().get(name(given.get$ref())));
+    }
+
+    private static String name(String reference) {
+        return reference.substring(reference.lastIndexOf('/') + 1);
+    }
+
+    /// Of the JSON that an operation takes.
+    static Map<String, Schema<?>> properties(Declaration operation) {
+        Map<String, Schema<?>> properties = new TreeMap<>();
+        if (!operation.takesJson()) return properties;
+        operation
+                .operation()
+                .getRequestBody()
+                .getContent()
+                .forEach((type, content) -> {
+                    var declared = schema(content.getSchema()).getProperties();
+                    if (!type.endsWith("json") || declared == null) return;
+                    declared.forEach((name, property) -> properties.put(name, schema(property)));
+                });
+        return properties;
     }
 
     /// One operation as it is declared.

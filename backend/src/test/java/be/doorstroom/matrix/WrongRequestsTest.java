@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.doorstroom.Api;
 import be.doorstroom.House;
 import be.doorstroom.Wire;
-import be.doorstroom.matrix.AccessMatrix.Row;
 import be.doorstroom.matrix.Declared.Declaration;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Inject;
@@ -13,14 +12,11 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,24 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("thorough")
 @House
 class WrongRequestsTest {
-    private static final AccessMatrix MATRIX = AccessMatrix.read();
-    private static final Contract CONTRACT = new Contract();
     private static final String NOBODY = "00000000-0000-7000-8000-000000000000";
     private static final String UNKNOWN = "urn:problem-type:belgif:input-validation:unknownInput";
     private static final int TOO_MANY_BYTES = 3 * 1024 * 1024;
-
-    /// What moves by itself: it follows after the commit of what was there before.
-    private static final Set<String> MOVING =
-            Set.of(
-                    "outbox",
-                    "change_entry",
-                    "change_head",
-                    "audit_head",
-                    "session",
-                    "mail",
-                    "delivery_letter",
-                    "webhook_message",
-                    "webhook_attempt");
 
     /// Where something else is right, and why.
     private static final Map<String, WrongRequest> OTHERWISE =
@@ -69,21 +50,19 @@ class WrongRequestsTest {
     @MethodSource("operations")
     void what_is_wrong_is_refused_and_nothing_changes(String id) throws SQLException {
         var operation = Declared.OPERATIONS.get(id);
-        var row = row(id);
-        var right = right(operation, call(id, row));
-        var caller = caller(row);
-        var before = contents();
+        var right = RightCall.of(operation);
+        var before = Rows.settled(database);
         var softly = new SoftAssertions();
         for (var wrong : WrongRequest.values()) {
             if (!wrong.fits(operation) || OTHERWISE.get(id) == wrong) continue;
-            var answer = send(wrong, operation, right, caller);
+            var answer = send(wrong, operation, right);
             softly.assertThat(answer.statusCode()).as(id + " " + wrong).isEqualTo(wrong.status());
             softly.assertThat(type(answer)).as(id + " " + wrong).startsWith("application/problem+");
             softly.assertThat(problem(answer)).as(id + " " + wrong).isEqualTo(wrong.type());
             softly.assertThat(names(wrong, answer)).as(id + " " + wrong).isTrue();
         }
         softly.assertAll();
-        assertThat(contents()).isEqualTo(before);
+        assertThat(Rows.of(database)).isEqualTo(before);
     }
 
     @Test
@@ -98,49 +77,15 @@ class WrongRequestsTest {
         return List.copyOf(Declared.OPERATIONS.keySet());
     }
 
-    /// One where somebody is answered, if there is any.
-    private static Row row(String operation) {
-        var rows = MATRIX.rows().stream().filter(row -> row.operation().equals(operation)).toList();
-        return rows.stream()
-                .filter(row -> !winners(row).isEmpty())
-                .findFirst()
-                .orElse(rows.getFirst());
-    }
-
-    private static List<String> winners(Row row) {
-        return row.cells().entrySet().stream()
-                .filter(cell -> cell.getValue().startsWith("2"))
-                .map(Map.Entry::getKey)
-                .filter(reader -> !reader.equals(Readers.ANONYMOUS))
-                .toList();
-    }
-
-    private static Map<String, String> caller(Row row) {
-        var winner = winners(row).isEmpty() ? "administrator" : winners(row).getFirst();
-        return Readers.HONEST.headers(winner);
-    }
-
-    private static Call call(String id, Row row) {
-        return Call.of(CONTRACT.operation(id), Stages.shared(row.setting()), row.part());
-    }
-
-    /// What would be right to send: making it may make what it is about.
-    private record Right(String path, String query, Map<String, Object> body) {}
-
-    private static Right right(Declaration operation, Call call) {
-        var body = operation.takesJson() ? call.body() : Map.<String, Object>of();
-        return new Right(call.path(), query(call), body);
-    }
-
     private static HttpResponse<byte[]> send(
-            WrongRequest wrong, Declaration operation, Right right, Map<String, String> caller) {
-        var headers = new HashMap<>(caller);
+            WrongRequest wrong, Declaration operation, RightCall right) {
+        var headers = new HashMap<>(right.caller());
         var method = operation.method().name();
         var path = right.path();
         var query = right.query();
         var body = operation.takesJson() ? Wire.json(right.body()) : BodyPublishers.noBody();
         if (operation.isGuarded()) headers.put("If-Match", "*");
-        if (operation.takesJson()) headers.put("Content-Type", json(method));
+        if (operation.takesJson()) headers.put("Content-Type", RightCall.mediaType(method));
         switch (wrong) {
             case UNKNOWN_PARAMETER ->
                     query = query.isEmpty() ? "?colour=blue" : query + "&colour=blue";
@@ -167,7 +112,7 @@ class WrongRequestsTest {
     }
 
     /// The same address with the first id unknown.
-    private static String without(Declaration operation, Right right) {
+    private static String without(Declaration operation, RightCall right) {
         var known = right.path().split("/", -1);
         var names = operation.path().split("/", -1);
         for (var i = 0; i < names.length; i++) {
@@ -176,11 +121,7 @@ class WrongRequestsTest {
         return String.join("/", known);
     }
 
-    private static String json(String method) {
-        return method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
-    }
-
-    private static BodyPublisher coloured(Right right) {
+    private static BodyPublisher coloured(RightCall right) {
         var body = new HashMap<>(right.body());
         body.put("colour", "blue");
         return Wire.json(body);
@@ -190,14 +131,6 @@ class WrongRequestsTest {
         var bytes = new byte[TOO_MANY_BYTES];
         Arrays.fill(bytes, (byte) ' ');
         return bytes;
-    }
-
-    private static String query(Call call) {
-        return call.query().isEmpty()
-                ? ""
-                : call.query().entrySet().stream()
-                        .map(each -> each.getKey() + "=" + each.getValue())
-                        .collect(Collectors.joining("&", "?", ""));
     }
 
     private static String type(HttpResponse<byte[]> answer) {
@@ -220,26 +153,5 @@ class WrongRequestsTest {
                 .anyMatch(issue ->
                         issue.path("name").asText().equals("colour")
                                 && issue.path("type").asText().equals(UNKNOWN));
-    }
-
-    /// How many rows each table holds.
-    private Map<String, Long> contents() throws SQLException {
-        Map<String, Long> rows = new TreeMap<>();
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            List<String> tables = new ArrayList<>();
-            var found =
-                    statement.executeQuery(
-                            "select table_name from information_schema.tables"
-                                    + " where lower(table_schema) = 'public'");
-            while (found.next()) tables.add(found.getString(1));
-            for (var table : tables) {
-                if (MOVING.contains(table)) continue;
-                var count = statement.executeQuery("select count(*) from " + table);
-                count.next();
-                rows.put(table, count.getLong(1));
-            }
-        }
-        return rows;
     }
 }
