@@ -59,15 +59,6 @@ public final class Reach {
         regions.getOrDefault(circle, new HashSet<>()).add(region);
     }
 
-    /// The most closed circle that this actor reads anywhere.
-    public Circle closest() {
-        for (var circle : Circle.values()) {
-            var isOpen = circle == Circle.BODY && !bodies.isEmpty();
-            if (isOpen || !regions.getOrDefault(circle, Set.of()).isEmpty()) return circle;
-        }
-        return Circle.PUBLIC;
-    }
-
     /// A condition on rows that bear a region, a body and a circle, for HQL.
     ///
     /// @param row the alias of an entity with the properties `region` and `body`

@@ -3,6 +3,7 @@ package be.doorstroom.document;
 import be.doorstroom.access.Actor;
 import be.doorstroom.access.Circle;
 import be.doorstroom.access.Reach;
+import be.doorstroom.access.Standing;
 import be.doorstroom.access.Visibility;
 import be.doorstroom.platform.problem.Problem;
 import be.doorstroom.platform.time.HouseClock;
@@ -31,11 +32,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// Freezes editions and answers them in the reader's circle.
 @ApplicationScoped
 public class EditionService {
+    private static final int MOST_READERS = 20_000;
+
     private final Editions editions;
     private final Publications publications;
     private final HouseClock clock;
     private final ObjectMapper canonical;
     private final Cache<Rendition.Key, Frozen> kept;
+    private final Cache<Reader, Circle> given =
+            Caffeine.newBuilder().maximumSize(MOST_READERS).build();
 
     EditionService(
             Editions editions,
@@ -98,16 +103,31 @@ public class EditionService {
         editions.findByIdOptional(earlier).ifPresent(edition -> edition.giveWayTo(later));
     }
 
-    /// The edition in the most closed circle that the actor may read. In one statement: without the
-    /// bytes where those that the actor reads elsewhere are at hand, with them otherwise.
+    /// The edition in the most closed circle that the actor may read, in one statement: without the
+    /// bytes where those that such a reader got last are at hand, with them otherwise.
     ///
     /// @throws Problem `resourceNotFound` when there is none
     public EditionReading read(Actor actor, UUID id) {
         var reach = Reach.of(actor);
-        var isAtHand = kept.asMap().containsKey(new Rendition.Key(id, reach.closest()));
-        var row = isAtHand ? editions.readable(reach, id) : editions.readableWhole(reach, id);
-        return row.map(each -> reading(id, each)).orElseThrow(Problem::notFound);
+        var reader = new Reader(id, actor.standings());
+        var row =
+                (isAtHand(reader)
+                                ? editions.readable(reach, id)
+                                : editions.readableWhole(reach, id))
+                        .orElseThrow(Problem::notFound);
+        given.put(reader, row.circle());
+        return reading(id, row);
     }
+
+    /// A guess, which only spares the bytes: the statement decides what the reader may have.
+    private boolean isAtHand(Reader reader) {
+        var circle = given.getIfPresent(reader);
+        return circle != null
+                && kept.asMap().containsKey(new Rendition.Key(reader.edition(), circle));
+    }
+
+    /// Whoever stands as this, before this edition.
+    private record Reader(UUID edition, Set<Standing> standings) {}
 
     private EditionReading reading(UUID id, EditionRow row) {
         return new EditionReading(row.edition().card(), row.circle(), frozen(id, row));
