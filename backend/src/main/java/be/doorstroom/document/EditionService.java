@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.Arrays;
@@ -38,8 +39,9 @@ public class EditionService {
     private final Publications publications;
     private final HouseClock clock;
     private final ObjectMapper canonical;
+    private final TransactionSynchronizationRegistry transactions;
     private final Cache<Rendition.Key, Frozen> kept;
-    private final Cache<Reader, Circle> given =
+    private final Cache<Reader, Given> given =
             Caffeine.newBuilder().maximumSize(MOST_READERS).build();
 
     EditionService(
@@ -47,11 +49,13 @@ public class EditionService {
             Publications publications,
             HouseClock clock,
             ObjectMapper json,
+            TransactionSynchronizationRegistry transactions,
             @ConfigProperty(name = "doorstroom.kept-bytes") long keptBytes) {
         this.editions = editions;
         this.publications = publications;
         this.clock = clock;
         this.canonical = JsonSetup.canonical(json);
+        this.transactions = transactions;
         this.kept =
                 Caffeine.newBuilder()
                         .maximumWeight(keptBytes)
@@ -103,31 +107,48 @@ public class EditionService {
         editions.findByIdOptional(earlier).ifPresent(edition -> edition.giveWayTo(later));
     }
 
-    /// The edition in the most closed circle that the actor may read, in one statement: without the
-    /// bytes where those that such a reader got last are at hand, with them otherwise.
+    /// The edition in the most closed circle that the actor may read, in one statement: the whole
+    /// row the first time, and after that whether the edition moved on, as each release of it makes
+    /// it do.
     ///
     /// @throws Problem `resourceNotFound` when there is none
     public EditionReading read(Actor actor, UUID id) {
-        var reach = Reach.of(actor);
         var reader = new Reader(id, actor.standings());
-        var row =
-                (isAtHand(reader)
-                                ? editions.readable(reach, id)
-                                : editions.readableWhole(reach, id))
-                        .orElseThrow(Problem::notFound);
-        given.put(reader, row.circle());
-        return reading(id, row);
+        return known(reader)
+                .orElseGet(() -> {
+                    var row = editions.readable(Reach.of(actor), id).orElseThrow(Problem::notFound);
+                    if (isRemembered(row)) given.put(reader, new Given(row));
+                    return reading(id, row);
+                });
     }
 
-    /// A guess, which only spares the bytes: the statement decides what the reader may have.
-    private boolean isAtHand(Reader reader) {
-        var circle = given.getIfPresent(reader);
-        return circle != null
-                && kept.asMap().containsKey(new Rendition.Key(reader.edition(), circle));
+    /// Not of a part, which is released with its whole and does not move by itself; and not what a
+    /// transaction sees that may yet be undone.
+    private boolean isRemembered(EditionRow row) {
+        return !row.edition().isPart() && transactions.getTransactionKey() == null;
+    }
+
+    /// What such a reader got before, if nothing was released or recalled since and the bytes are
+    /// at hand.
+    private Optional<EditionReading> known(Reader reader) {
+        var last = given.getIfPresent(reader);
+        if (last == null) return Optional.empty();
+        var bytes = kept.getIfPresent(new Rendition.Key(reader.edition(), last.circle()));
+        if (bytes == null || editions.version(reader.edition()) != last.card().version()) {
+            return Optional.empty();
+        }
+        return Optional.of(new EditionReading(last.card(), last.circle(), bytes));
     }
 
     /// Whoever stands as this, before this edition.
     private record Reader(UUID edition, Set<Standing> standings) {}
+
+    /// What they got.
+    private record Given(EditionCard card, Circle circle) {
+        Given(EditionRow row) {
+            this(row.edition().card(), row.circle());
+        }
+    }
 
     private EditionReading reading(UUID id, EditionRow row) {
         return new EditionReading(row.edition().card(), row.circle(), frozen(id, row));
@@ -237,15 +258,9 @@ public class EditionService {
     }
 
     private Frozen frozen(UUID id, EditionRow row) {
-        return kept.get(new Rendition.Key(id, row.circle()), missing -> load(id, row));
-    }
-
-    private Frozen load(UUID id, EditionRow row) {
-        var bytes = row.bytes();
-        if (bytes != null) return new Frozen(bytes, row.sha256());
-        return editions.rendition(id, row.circle())
-                .map(rendition -> new Frozen(rendition.bytes(), rendition.sha256()))
-                .orElseThrow(Problem::notFound);
+        return kept.get(
+                new Rendition.Key(id, row.circle()),
+                missing -> new Frozen(row.bytes(), row.sha256()));
     }
 
     private byte[] write(Object content) {

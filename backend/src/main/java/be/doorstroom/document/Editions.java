@@ -18,30 +18,9 @@ import java.util.stream.Stream;
 /// All editions with their renditions, releases and documents.
 @ApplicationScoped
 class Editions implements PanacheRepositoryBase<Edition, UUID> {
-    /// The most closed rendition that the reader may have, without its bytes. The secretariat's own
-    /// is always released.
+    /// The most closed rendition that the reader may have. The secretariat's own is always
+    /// released.
     Optional<EditionRow> readable(Reach reach, UUID id) {
-        var restriction = reach.addressed("e", "l.circle");
-        var query =
-                getEntityManager()
-                        .createQuery(
-                                "select new be.doorstroom.document.EditionRow(e, n.circle,"
-                                        + " l.state, n.sha256) from Edition e"
-                                        + " join Release l on l.edition = e.id"
-                                        + " join Rendition n on n.edition = e.id"
-                                        + " and n.circle = l.circle"
-                                        + " where e.id = :id and l.state = RELEASED and "
-                                        + restriction.clause(),
-                                EditionRow.class)
-                        .setParameter("id", id);
-        return restriction
-                .bind(query)
-                .getResultStream()
-                .min(Comparator.comparing(EditionRow::circle));
-    }
-
-    /// The same with its bytes: for who needs them anyway.
-    Optional<EditionRow> readableWhole(Reach reach, UUID id) {
         var restriction = reach.addressed("e", "l.circle");
         var query =
                 getEntityManager()
@@ -135,7 +114,27 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
 
     /// Whether the reader may have any rendition.
     boolean isReadable(Reach reach, UUID id) {
-        return readable(reach, id).isPresent();
+        var restriction = reach.addressed("e", "l.circle");
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                "select e.id from Edition e join Release l on l.edition = e.id"
+                                        + " where e.id = :id and l.state = RELEASED and "
+                                        + restriction.clause(),
+                                UUID.class)
+                        .setParameter("id", id)
+                        .setMaxResults(1);
+        return !restriction.bind(query).getResultList().isEmpty();
+    }
+
+    /// Moves on with each release; -1 when there is no such edition.
+    int version(UUID id) {
+        return getEntityManager()
+                .createQuery("select e.version from Edition e where e.id = :id", Integer.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElse(-1);
     }
 
     List<LatestLetter> letters(Reach reach, Collection<UUID> meetings) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -36,8 +35,7 @@ public class ReadingService {
     }
 
     private static EditionReading reading(EditionRow row) {
-        var bytes = Objects.requireNonNull(row.bytes(), "asked with its bytes");
         return new EditionReading(
-                row.edition().card(), row.circle(), new Frozen(bytes, row.sha256()));
+                row.edition().card(), row.circle(), new Frozen(row.bytes(), row.sha256()));
     }
 }
