@@ -135,7 +135,8 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                         .createQuery(
                                 "select d from Delivery d where d.edition = :edition"
                                         + " and d.state in :states and "
-                                        + own.clause(),
+                                        + own.clause()
+                                        + " order by d.id",
                                 Delivery.class)
                         .setParameter("edition", edition)
                         .setParameter("states", DeliveryState.unfetched())
@@ -163,6 +164,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
 
     /// The portal has them at once: nothing is sent, it is there to fetch.
     int deliver(UUID edition, Instant now) {
+        hold(edition);
         return update(
                 "state = DELIVERED, deliveredAt = ?1, version = version + 1"
                         + " where edition = ?2 and state = DUE",
@@ -172,10 +174,21 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
 
     /// A later edition takes the place of this one: nobody has to read it any more.
     int supersede(UUID edition) {
+        hold(edition);
         return update(
-                "state = SUPERSEDED, version = version + 1" + " where edition = ?1 and state in ?2",
+                "state = SUPERSEDED, version = version + 1 where edition = ?1 and state in ?2",
                 edition,
                 DeliveryState.open());
+    }
+
+    /// All of an edition in one order, before several are written at once: two that came to them in
+    /// different orders would each hold what the other waits for.
+    private void hold(UUID edition) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select id from delivery where edition = :edition order by id for update")
+                .setParameter("edition", edition)
+                .getResultList();
     }
 
     List<FlowCount> counts(Restriction restriction, FlowFilter filter, Instant now) {
