@@ -126,7 +126,7 @@ test('a director proposes a point and sees it land on an agenda', async ({ page 
   })
 })
 
-test('a director has a system told of changes, and sees what became of each message', async ({ page }) => {
+test('a director has a system told of changes, and sees what became of each message @full', async ({ page }) => {
   const listener = await listen()
   await signIn(page, await account(page, 'director'))
   const name = `Luisteraar ${Date.now().toString(36)}`

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Systems that are told of changes, through a real receiver in all its moods.
-@Tag("dialect")
+@Tag("thorough")
 @House
 class WebhookTest {
     private static final ObjectMapper JSON = new ObjectMapper();
