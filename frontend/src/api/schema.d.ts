@@ -5563,7 +5563,7 @@ export interface components {
             /** @description Also `webhook-id`, and the id of the CloudEvent */
             id: components["schemas"]["Uuid"];
             etag: string;
-            subscription: components["schemas"]["Href"];
+            subscription: components["schemas"]["Reference"];
             /** @example be.doorstroom.edition.changed */
             type: string;
             /** @description What it tells of */

@@ -1,4 +1,5 @@
 import type {
+  AccessToken,
   Agenda,
   AgendaItem,
   Body,
@@ -169,4 +170,20 @@ export const director: Me = {
   standings: [{ role: 'director', office: 'director', region: westhoek, organization: reference('33011', 'Ieper') }],
   municipalities: [reference('33011', 'Ieper')],
   permitted: [],
+}
+
+/** Of the director's system. */
+export const accessToken: AccessToken = {
+  href: '',
+  self: '',
+  id: 't1',
+  etag: '"1"',
+  name: 'Notulensysteem',
+  organization: reference('33011', 'Ieper'),
+  role: 'director',
+  scopes: ['minutes:read'],
+  createdAt: '2026-11-22T09:00:00Z',
+  expiresAt: '2027-11-22T09:00:00Z',
+  toBeConfirmed: false,
+  permitted: ['revokeAccessToken'],
 }

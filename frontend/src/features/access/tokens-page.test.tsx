@@ -1,30 +1,11 @@
 import { screen, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
-import type { AccessToken, Me } from '@/api/types'
-import { api, coordinator, westhoek } from '@/test/fixtures'
+import type { AccessToken } from '@/api/types'
+import { accessToken as token, api, coordinator, director } from '@/test/fixtures'
 import { renderPage } from '@/test/render-page'
 import { server } from '@/test/setup'
 import { TokensPage } from './tokens-page'
 
-const izegem = { href: '/organizations/36008', id: '36008', title: 'Izegem' }
-const director: Me = {
-  ...coordinator,
-  standings: [{ role: 'director', region: westhoek, organization: izegem }],
-}
-const token: AccessToken = {
-  href: '',
-  self: '',
-  id: 't1',
-  etag: '"1"',
-  name: 'Notulensysteem',
-  organization: izegem,
-  role: 'director',
-  scopes: ['minutes:read'],
-  createdAt: '2026-11-22T09:00:00Z',
-  expiresAt: '2027-11-22T09:00:00Z',
-  toBeConfirmed: false,
-  permitted: ['revokeAccessToken'],
-}
 const listed = (...items: AccessToken[]) =>
   http.get(api('/accessTokens'), () => HttpResponse.json({ self: '', items, pageSize: 200 }))
 
@@ -47,7 +28,7 @@ it('shows the secret of a new token once', async () => {
   expect(sent).toEqual([
     {
       name: 'Notulensysteem',
-      organization: '36008',
+      organization: '33011',
       role: 'director',
       scopes: ['minutes:read', 'deliveries:read', 'deliveries:acknowledge'],
       expiresOn: '2027-11-22',

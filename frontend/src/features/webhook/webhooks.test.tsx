@@ -1,31 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
-import type { AccessToken, Me, WebhookMessage, WebhookSubscription } from '@/api/types'
-import { api, coordinator, westhoek } from '@/test/fixtures'
+import type { WebhookMessage, WebhookSubscription } from '@/api/types'
+import { accessToken as token, api, coordinator, director } from '@/test/fixtures'
 import { renderPage } from '@/test/render-page'
 import { server } from '@/test/setup'
 import { WebhookPage } from './webhook-page'
 import { WebhooksPage } from './webhooks-page'
 
-const izegem = { href: '/organizations/36008', id: '36008', title: 'Izegem' }
-const director: Me = {
-  ...coordinator,
-  standings: [{ role: 'director', region: westhoek, organization: izegem }],
-}
-const token: AccessToken = {
-  href: '',
-  self: '',
-  id: 't1',
-  etag: '"1"',
-  name: 'Notulensysteem',
-  organization: izegem,
-  role: 'director',
-  scopes: ['minutes:read'],
-  createdAt: '2026-11-22T09:00:00Z',
-  expiresAt: '2027-11-22T09:00:00Z',
-  toBeConfirmed: false,
-  permitted: ['revokeAccessToken'],
-}
 const webhook: WebhookSubscription = {
   href: '',
   self: '',
@@ -44,7 +25,7 @@ const message: WebhookMessage = {
   self: '',
   id: 'm1',
   etag: '"2"',
-  subscription: '/doorstroom/v1/webhookSubscriptions/w1',
+  subscription: { href: '/doorstroom/v1/webhookSubscriptions/w1', id: 'w1' },
   type: 'be.doorstroom.edition.changed',
   resource: '/doorstroom/v1/editions/e1',
   status: 'failed',

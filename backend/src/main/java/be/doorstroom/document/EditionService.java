@@ -107,19 +107,24 @@ public class EditionService {
         editions.findByIdOptional(earlier).ifPresent(edition -> edition.giveWayTo(later));
     }
 
-    /// The edition in the most closed circle that the actor may read, in one statement: the whole
-    /// row the first time, and after that whether the edition moved on, as each release of it makes
-    /// it do.
+    /// The edition in the most closed circle that the actor may read.
     ///
     /// @throws Problem `resourceNotFound` when there is none
     public EditionReading read(Actor actor, UUID id) {
+        return find(actor, id).orElseThrow(Problem::notFound);
+    }
+
+    /// As [#read], but absent instead of refused. In one statement: the whole row the first time,
+    /// and after that whether the edition moved on, as each release of it makes it do.
+    public Optional<EditionReading> find(Actor actor, UUID id) {
         var reader = new Reader(id, actor.standings());
         return known(reader)
-                .orElseGet(() -> {
-                    var row = editions.readable(Reach.of(actor), id).orElseThrow(Problem::notFound);
-                    if (isRemembered(row)) given.put(reader, new Given(row));
-                    return reading(id, row);
-                });
+                .or(() ->
+                        editions.readable(Reach.of(actor), id)
+                                .map(row -> {
+                                    if (isRemembered(row)) given.put(reader, new Given(row));
+                                    return reading(id, row);
+                                }));
     }
 
     /// Not of a part, which is released with its whole and does not move by itself; and not what a
@@ -166,13 +171,6 @@ public class EditionService {
     /// By edition, the meeting of those that have one, whoever asks.
     public Map<UUID, List<UUID>> meetings(Collection<UUID> ids) {
         return editions.meetings(ids);
-    }
-
-    /// As [#read], but absent instead of refused.
-    public Optional<EditionReading> find(Actor actor, UUID id) {
-        return editions.isReadable(Reach.of(actor), id)
-                ? Optional.of(read(actor, id))
-                : Optional.empty();
     }
 
     /// Reads frozen JSON back into the record that was frozen.

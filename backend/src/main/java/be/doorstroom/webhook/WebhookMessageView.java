@@ -1,6 +1,7 @@
 package be.doorstroom.webhook;
 
 import be.doorstroom.platform.web.Href;
+import be.doorstroom.platform.web.Reference;
 import be.doorstroom.platform.web.Tagged;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +16,7 @@ public record WebhookMessageView(
         Href self,
         @Schema(description = "Also `webhook-id`, and the id of the CloudEvent") UUID id,
         String etag,
-        Href subscription,
+        Reference subscription,
         @Schema(examples = "be.doorstroom.edition.changed") String type,
         @Nullable @Schema(description = "What it tells of") Href resource,
         MessageState status,
@@ -44,7 +45,7 @@ public record WebhookMessageView(
                 self,
                 message.id(),
                 Tagged.tag(message.version()),
-                Href.to("webhookSubscriptions", message.subscription()),
+                Reference.to("webhookSubscriptions", message.subscription(), null),
                 message.type(),
                 resource == null ? null : new Href(resource),
                 message.state(),

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class WebhookTargets {
     private static final int LARGEST_PORT = 65_535;
+    private static final Duration LOOKUP_PATIENCE = Duration.ofSeconds(3);
 
     private final Set<String> allowed;
     private final Names names;
@@ -26,7 +28,9 @@ class WebhookTargets {
     @Inject
     WebhookTargets(
             @ConfigProperty(name = "doorstroom.webhook.hosts") Optional<List<String>> hosts) {
-        this(Set.copyOf(hosts.orElse(List.of())), InetAddress::getAllByName);
+        this(
+                Set.copyOf(hosts.orElse(List.of())),
+                new NameLookup(InetAddress::getAllByName, LOOKUP_PATIENCE));
     }
 
     WebhookTargets(Set<String> allowed, Names names) {
@@ -57,7 +61,7 @@ class WebhookTargets {
         }
     }
 
-    /// @throws UnknownHostException when the host has no address
+    /// @throws UnknownHostException when the host has no address, or none in time
     /// @throws NotPublicException when one of its addresses is not public
     InetAddress resolve(URI url) throws UnknownHostException, NotPublicException {
         var found = names.of(bare(url.getHost()));

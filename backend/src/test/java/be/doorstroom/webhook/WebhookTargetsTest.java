@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.doorstroom.webhook.WebhookTargets.NotPublicException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +80,24 @@ class WebhookTargetsTest {
     }
 
     @Test
+    void a_name_server_that_never_answers_holds_nobody_up_for_long() {
+        var silence = new CountDownLatch(1);
+        var lookup =
+                new NameLookup(
+                        host -> {
+                            waitFor(silence);
+                            return new InetAddress[0];
+                        },
+                        Duration.ofMillis(50));
+        var targets = new WebhookTargets(Set.of(), lookup);
+        for (var i = 0; i < 100; i++) {
+            assertThatThrownBy(() -> targets.resolve(HOOK))
+                    .isInstanceOf(UnknownHostException.class);
+        }
+        silence.countDown();
+    }
+
+    @Test
     void what_the_operator_allows_may_be_plain_and_private() throws Exception {
         var targets =
                 new WebhookTargets(
@@ -106,6 +127,14 @@ class WebhookTargetsTest {
             })
     void an_address_that_is_none_is_refused_with_what_would_be_right(String text) {
         assertThat(leadingTo("8.8.8.8").fault(text)).isPresent();
+    }
+
+    private static void waitFor(CountDownLatch silence) throws UnknownHostException {
+        try {
+            silence.await();
+        } catch (InterruptedException ended) {
+            throw new UnknownHostException(ended.getMessage());
+        }
     }
 
     private static WebhookTargets leadingTo(String... addresses) {

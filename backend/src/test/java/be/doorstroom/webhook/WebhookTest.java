@@ -20,6 +20,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -301,13 +304,36 @@ class WebhookTest {
     }
 
     @Test
-    void an_address_that_leads_inside_later_is_not_called_either() throws Exception {
+    void an_address_that_leads_inside_later_is_not_called_either() throws SQLException {
         var hook = hook();
         moveInside(hook);
         attempt(hook);
         Eventually.until("it is paused", () -> state(hook).equals("paused"));
         director.get(hook.self()).then().body("fault", equalTo("notPublic"));
         assertThat(hook.received()).isEmpty();
+    }
+
+    @Test
+    void who_may_see_more_or_less_is_told_to_read_anew_and_then_told_on() throws Exception {
+        var hook = hook();
+        lookAtWithOtherRights(hook);
+        approvedAgenda("Terwijl de rechten wijzigen");
+        Eventually.until("it is told", () -> hook.told("rights.changed").size() == 1);
+        awaited(hook, "edition.changed", "editions/" + approvedAgenda("Daarna"));
+        assertThat(hook.told("rights.changed")).hasSize(1);
+    }
+
+    @Test
+    void a_certificate_that_nobody_vouches_for_is_not_trusted() throws Exception {
+        try (var house = new SelfSigned()) {
+            var hook = hook();
+            director.patch(hook.self(), Map.of("url", house.url()), "*").then().statusCode(200);
+            var id = attempt(hook);
+            Eventually.until("it was tried", () -> !attempts(id).isEmpty());
+            assertThat(attempts(id).getLast()).containsEntry("fault", "untrusted");
+            assertThat(status(id)).isEqualTo("waiting");
+            assertThat(house.heard()).isEmpty();
+        }
     }
 
     @Test
@@ -467,12 +493,30 @@ class WebhookTest {
     }
 
     /// As when its name leads to another address than the day before.
-    private void moveInside(Hook hook) throws Exception {
+    private void moveInside(Hook hook) throws SQLException {
+        set(hook, "url", "https://127.0.0.1:" + receiver.port() + hook.path());
+    }
+
+    /// As when the place was reached by somebody who could read something else.
+    private void lookAtWithOtherRights(Hook hook) throws SQLException {
+        var start = director.get("/changes").<String>path("next").replaceAll(".*after=", "");
+        var place = new String(Base64.getUrlDecoder().decode(start), StandardCharsets.UTF_8);
+        var other = place.substring(0, place.lastIndexOf('~')) + "~others";
+        set(
+                hook,
+                "place",
+                Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(other.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void set(Hook hook, String column, String value) throws SQLException {
         try (var connection = database.getConnection();
                 var update =
                         connection.prepareStatement(
-                                "update webhook_subscription set url = ? where id = ?")) {
-            update.setString(1, "https://127.0.0.1:" + receiver.port() + hook.path());
+                                "update webhook_subscription set %s = ? where id = ?"
+                                        .formatted(column))) {
+            update.setString(1, value);
             update.setObject(2, UUID.fromString(hook.id()));
             assertThat(update.executeUpdate()).isOne();
         }
