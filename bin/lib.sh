@@ -156,7 +156,7 @@ build_frontend() {
 }
 
 jar_of() { # h2|postgresql
-    say "backend/target/$1/quarkus-app/quarkus-run.jar"
+    say "backend/target/$1/server/doorstroom.jar"
 }
 
 build_jar() { # h2|postgresql
@@ -170,7 +170,7 @@ build_if_stale() { # h2|postgresql
         say 'building the pages'
         build_frontend
     fi
-    if stale "$(jar_of "$1")" pom.xml .mvn {backend,frontend}/pom.xml backend/src/main data frontend/dist; then
+    if stale "$(jar_of "$1")" pom.xml .mvn {backend,frontend}/pom.xml backend/src/main data openapi.yaml frontend/dist; then
         say "building the server for $1"
         build_jar "$1"
     fi
@@ -227,12 +227,8 @@ errand() { # backup|restore FILE
     exec java -jar "$(jar_of "$database")" "$1" "$file"
 }
 
-# How the server is started for an office: little memory, and what it loads is kept for the next start.
-server_options() { # FILE: where that is kept
-    export MALLOC_ARENA_MAX=2
-    server_options=(-XX:+UseSerialGC -Xms48m -XX:TrimNativeHeapInterval=5000
-        -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$1" -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:aot=off)
-}
+# How the server is started for an office: with little memory; so does MALLOC_ARENA_MAX=2 in the environment.
+server_options=(-XX:+UseSerialGC -Xms48m -XX:NewSize=24m -XX:TrimNativeHeapInterval=5000 -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:aot=off)
 
 free_port() {
     node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })'

@@ -14,10 +14,24 @@ class ContractTest {
 
     @Test
     void the_committed_contract_is_the_generated_one() throws IOException {
-        var generated = Api.anonymous().get("/doc/openapi.yaml").asString();
+        var generated = Api.anonymous().get("/doc/generated.yaml").asString();
         if (Boolean.getBoolean("contract.write")) Files.writeString(COMMITTED, generated);
         assertThat(Files.readString(COMMITTED))
                 .as("openapi.yaml is stale: run bin/contract and commit what it writes")
                 .isEqualTo(generated);
+    }
+
+    @Test
+    void the_server_hands_out_the_committed_contract() throws IOException {
+        var served = Api.anonymous().get("/doc/openapi.yaml");
+
+        assertThat(served.asString()).isEqualTo(Files.readString(COMMITTED));
+        assertThat(served.contentType()).isEqualTo("application/yaml;charset=UTF-8");
+        Api.anonymous()
+                .request()
+                .header("If-None-Match", served.header("ETag"))
+                .get(Api.BASE + "/doc/openapi.yaml")
+                .then()
+                .statusCode(304);
     }
 }

@@ -47,7 +47,7 @@ class StatementsTest {
     }
 
     @Test
-    void an_edition_takes_two_statements_to_the_first_reader_of_another_circle() {
+    void an_edition_takes_three_selects_once_to_whom_it_was_due() {
         var edition = Journey.approvedMinutes(Journey.unique("Vervoerregio"));
         coordinator.get("/editions/" + edition).then().statusCode(200);
         Api.as("director-tielt").get("/editions/" + edition).then().statusCode(200);
@@ -56,7 +56,7 @@ class StatementsTest {
         var body = count(guest, get("/editions/" + edition), 200);
         var selects = body.stream().filter(sql -> sql.startsWith("select")).toList();
         report("edition as JSON, first of its circle, with a receipt", body);
-        assertThat(selects).hasSizeLessThanOrEqualTo(FEW);
+        assertThat(selects).hasSizeLessThanOrEqualTo(FEW + 1);
     }
 
     @Test

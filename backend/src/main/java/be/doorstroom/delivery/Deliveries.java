@@ -7,6 +7,7 @@ import be.doorstroom.platform.web.Slice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -16,11 +17,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The ledger: all deliveries.
 @ApplicationScoped
 class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
+    private static final String UNFETCHED =
+            DeliveryState.unfetched().stream()
+                    .map(DeliveryState::name)
+                    .collect(Collectors.joining(", ", "(", ")"));
+
     private static final String READABLE =
             "exists (select 1 from Release l where l.edition = d.edition"
                     + " and l.circle = d.circle and l.state = RELEASED)";
@@ -130,18 +137,28 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     /// What these recipients have not fetched yet of an edition. The rows are held: a channel may
     /// be marking them as delivered at this moment.
     List<Delivery> unfetched(UUID edition, Restriction own) {
+        return unfetched("d", edition, own, " order by d.id", Delivery.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    boolean hasUnfetched(UUID edition, Restriction own) {
+        return !unfetched("d.id", edition, own, "", UUID.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private <T> TypedQuery<T> unfetched(
+            String what, UUID edition, Restriction own, String order, Class<T> type) {
         var query =
                 getEntityManager()
                         .createQuery(
-                                "select d from Delivery d where d.edition = :edition"
-                                        + " and d.state in :states and "
-                                        + own.clause()
-                                        + " order by d.id",
-                                Delivery.class)
-                        .setParameter("edition", edition)
-                        .setParameter("states", DeliveryState.unfetched())
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE);
-        return own.bind(query).getResultList();
+                                "select %s from Delivery d where d.edition = :edition and d.state in %s and %s%s"
+                                        .formatted(what, UNFETCHED, own.clause(), order),
+                                type)
+                        .setParameter("edition", edition);
+        return own.bind(query);
     }
 
     List<Delivery> of(UUID edition, String organization) {

@@ -87,6 +87,13 @@ public class DeliveryService {
         return desk.view(actor, row);
     }
 
+    /// Whether an edition has deliveries for the actor that nobody has fetched. Asked without a
+    /// transaction, for most who read have none.
+    boolean awaits(Actor actor, UUID edition) {
+        var own = policy.own(actor);
+        return !own.parameters().isEmpty() && deliveries.hasUnfetched(edition, own);
+    }
+
     /// Records, durably, that the actor got this edition, for every delivery of it that is theirs.
     ///
     /// @return the deliveries that were fetched now for the first time

@@ -39,7 +39,7 @@ class Receipts {
     void record(Actor actor, EditionCard card) {
         var key = new Key(card.id(), card.version(), actor.id(), actor.standings());
         if (complete.getIfPresent(key) != null) return;
-        deliveries.retrieve(actor, card.id());
+        if (deliveries.awaits(actor, card.id())) deliveries.retrieve(actor, card.id());
         if (MOVE_WITH_THE_RELEASE.contains(card.kind())) complete.put(key, true);
     }
 }

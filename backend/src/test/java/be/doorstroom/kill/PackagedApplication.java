@@ -8,14 +8,12 @@ import java.util.List;
 
 /// The application as it ships, copied away: a build meanwhile changes nothing under the test.
 record PackagedApplication(Path folder) {
-    private static final String JAR = "quarkus-run.jar";
+    private static final String JAR = "doorstroom.jar";
 
     /// @throws IllegalStateException that says how to build what is missing
     static PackagedApplication copied(String database, Path workplace) throws IOException {
         var built =
-                Path.of(
-                        System.getProperty(
-                                "kill.application", "target/" + database + "/quarkus-app"));
+                Path.of(System.getProperty("kill.application", "target/" + database + "/server"));
         if (!Files.exists(built.resolve(JAR))) {
             throw new IllegalStateException(
                     "%s is missing. bin/check --full builds it, and so does ./mvnw -pl backend -am"

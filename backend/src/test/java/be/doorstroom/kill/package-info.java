@@ -3,7 +3,7 @@
 /// -pl backend test -Dgroups=kill`, after the application was packaged.
 ///
 /// `-Dkill.rounds=20` kills per test, `-Dkill.seed=` repeats the moments of an earlier run,
-/// `-Dkill.application=` names another folder with `quarkus-run.jar`. The servers' logs and the
+/// `-Dkill.application=` names another folder with `doorstroom.jar`. The servers' logs and the
 /// ledgers of what clients were told stay in `target/kill/`.
 @NullMarked
 package be.doorstroom.kill;

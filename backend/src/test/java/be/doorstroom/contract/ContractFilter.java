@@ -1,4 +1,4 @@
-package be.doorstroom.start;
+package be.doorstroom.contract;
 
 import be.doorstroom.access.Open;
 import be.doorstroom.platform.state.Moves;

@@ -1,4 +1,4 @@
-package be.doorstroom.start;
+package be.doorstroom.contract;
 
 import java.util.Map;
 
