@@ -77,7 +77,7 @@ has_fonts() {
 }
 
 # Names everything that is missing at once; what Debian packages, root gets installed.
-need() { # tools | tools browser
+need() { # tools | tools browser | tools browser office
     local tools=() packages=()
     use_jdk || tools+=("$jdk_missing")
     has_version node 20.19 || tools+=("Node >= 20.19 (found: $(found node))")
@@ -88,6 +88,10 @@ need() { # tools | tools browser
         # a sample that the tests run reads JSON with it
         command -v jq >/dev/null || packages+=(jq)
         has_fonts || packages+=(fonts-liberation fonts-dejavu-core)
+    fi
+    if [ "${3:-}" = office ]; then
+        # opens our Word documents, as a municipality may
+        command -v soffice >/dev/null || packages+=(libreoffice-writer)
     fi
     if [ ${#tools[@]} -gt 0 ]; then
         fail "$(printf 'missing: %s\n' "${tools[@]}" ${packages[@]+"${packages[@]}"})"

@@ -6713,8 +6713,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CollegeItem"];
                     "text/html": string;
+                    "text/markdown": string;
                     "text/plain": string;
                     "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -7066,8 +7068,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EditionDocument"];
                     "text/html": string;
+                    "text/markdown": string;
                     "text/plain": string;
                     "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -7544,7 +7548,10 @@ export interface operations {
                     "application/json": components["schemas"]["InformationFlow"];
                     "text/csv": string;
                     "text/html": string;
+                    "text/markdown": string;
+                    "text/plain": string;
                     "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             304: components["responses"]["NotModified"];

@@ -1,7 +1,7 @@
 import { FileText } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 
-const formats = ['html', 'pdf'] as const
+const formats = ['html', 'pdf', 'docx'] as const
 
 interface Props {
   editionId: string

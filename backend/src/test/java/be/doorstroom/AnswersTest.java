@@ -146,7 +146,7 @@ class AnswersTest {
         for (var answer :
                 List.of(
                         coordinator.get("/editions/" + edition, "application/msword"),
-                        coordinator.get("/editions/" + edition + "?format=docx"))) {
+                        coordinator.get("/editions/" + edition + "?format=odt"))) {
             Problems.require(answer, 406, "doorstroom:notAcceptable")
                     .then()
                     .body(
@@ -154,6 +154,8 @@ class AnswersTest {
                             allOf(
                                     containsString("application/json"),
                                     containsString("text/html"),
+                                    containsString("text/markdown"),
+                                    containsString("wordprocessingml.document"),
                                     containsString("application/pdf")));
         }
     }
@@ -167,6 +169,8 @@ class AnswersTest {
                 "application/*                         | application/json",
                 "text/html                             | text/html",
                 "text/*                                | text/html",
+                "text/markdown                         | text/markdown",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document | application/vnd.openxmlformats",
                 "application/pdf                       | application/pdf",
                 "text/html;q=0.5, application/pdf      | application/pdf",
                 "application/msword, application/pdf   | application/pdf",

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import be.doorstroom.format.VeraPdf;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ class ConvocationTest {
     }
 
     @Test
-    void whoever_gets_the_agenda_is_told_when_where_and_why() {
+    void whoever_gets_the_agenda_is_told_when_where_and_why() throws Exception {
         var convocation = convene(WHY + "\n\nBreng de cijfers mee.");
         convocation
                 .then()
@@ -55,7 +56,8 @@ class ConvocationTest {
             assertThat(mayor.get("/editions/" + edition, type).asString())
                     .contains("Stadhuis Roeselare", WHY, "Breng de cijfers mee.");
         }
-        mayor.get("/editions/" + edition, "application/pdf").then().statusCode(200);
+        var pdf = mayor.get("/editions/" + edition, "application/pdf").asByteArray();
+        assertThat(VeraPdf.faults(pdf)).isEmpty();
         mayor.get("/deliveries?edition=" + edition)
                 .then()
                 .body("items.status", hasItem("retrieved"))

@@ -30,7 +30,14 @@ class FrozenTest {
     private final Api neighbour = Api.as("director-tielt");
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "text/html", "application/pdf"})
+    @ValueSource(
+            strings = {
+                "application/json",
+                "text/html",
+                "text/markdown",
+                "application/pdf",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+            })
     void an_edition_stays_the_same_to_the_byte_whatever_happens_to_its_meeting(String type) {
         var journey = Journey.planned();
         var item = journey.add(Journey.unique("Vervoerregio"), "directors");
@@ -57,7 +64,14 @@ class FrozenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "text/html", "application/pdf"})
+    @ValueSource(
+            strings = {
+                "application/json",
+                "text/html",
+                "text/markdown",
+                "application/pdf",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+            })
     void the_digest_is_that_of_the_bytes(String type) throws Exception {
         var edition = Journey.approvedMinutes(Journey.unique("Vervoerregio"));
         for (var reader : List.of(coordinator, director, Api.as("mayor-izegem"))) {
@@ -140,7 +154,14 @@ class FrozenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "text/html", "application/pdf"})
+    @ValueSource(
+            strings = {
+                "application/json",
+                "text/html",
+                "text/markdown",
+                "application/pdf",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+            })
     void the_first_fetch_by_a_recipient_is_the_receipt_in_every_form(String type) {
         var edition = delivered();
         director.get("/editions/" + edition, type).then().statusCode(200);

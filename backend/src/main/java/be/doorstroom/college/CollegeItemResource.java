@@ -70,13 +70,7 @@ class CollegeItemResource {
                         schema = @Schema(implementation = CollegeItemView.class)),
                 @Content(
                         mediaType = MediaType.TEXT_HTML,
-                        schema = @Schema(implementation = String.class)),
-                @Content(
-                        mediaType = MediaType.TEXT_PLAIN,
-                        schema = @Schema(implementation = String.class)),
-                @Content(
-                        mediaType = "application/pdf",
-                        schema = @Schema(implementation = String.class, format = "binary"))
+                        schema = @Schema(implementation = String.class))
             })
     public Response get(
             String id,

@@ -61,13 +61,7 @@ class EditionResource {
                         schema = @Schema(implementation = EditionDocument.class)),
                 @Content(
                         mediaType = MediaType.TEXT_HTML,
-                        schema = @Schema(implementation = String.class)),
-                @Content(
-                        mediaType = MediaType.TEXT_PLAIN,
-                        schema = @Schema(implementation = String.class)),
-                @Content(
-                        mediaType = "application/pdf",
-                        schema = @Schema(implementation = String.class, format = "binary"))
+                        schema = @Schema(implementation = String.class))
             })
     public Response get(
             UUID id, @Nullable @RestQuery String format, @Context ContainerRequestContext request) {

@@ -59,10 +59,7 @@ class FlowResource {
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)),
                 @Content(
                         mediaType = MediaType.TEXT_HTML,
-                        schema = @Schema(implementation = String.class)),
-                @Content(
-                        mediaType = "application/pdf",
-                        schema = @Schema(implementation = String.class, format = "binary"))
+                        schema = @Schema(implementation = String.class))
             })
     public Response get(
             @Nullable @RestQuery String region,

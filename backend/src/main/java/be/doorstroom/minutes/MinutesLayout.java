@@ -33,7 +33,9 @@ final class MinutesLayout {
         if (until != null) {
             sheet.notice(
                     Notice.Kind.DRAFT,
-                    "Ter nazicht: opmerkingen zijn welkom tot en met " + until + ".");
+                    "Ter nazicht: opmerkingen zijn welkom tot en met "
+                            + DutchWords.date(until)
+                            + ".");
         }
         var reason = minutes.correctionReason();
         if (reason != null) {

@@ -99,6 +99,7 @@ public class ContractFilter implements OASFilter {
                 .forEach((status, response) -> {
                     schemas.rename(response.getContent());
                     anyType(response.getContent());
+                    ContractDocuments.describe(response.getContent());
                     if (status.startsWith("2") && answersJson(response)) tag(response);
                 });
         if (method == PathItem.HttpMethod.GET) {

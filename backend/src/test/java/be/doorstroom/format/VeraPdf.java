@@ -3,18 +3,28 @@ package be.doorstroom.format;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// Asks veraPDF which rules a PDF breaks.
-final class VeraPdf {
+public final class VeraPdf {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
     private VeraPdf() {}
+
+    /// What a person who hears it, or an archive, would miss; none when it is PDF/UA-1 and
+    /// PDF/A-2a.
+    public static List<String> faults(byte[] pdf) throws Exception {
+        return Stream.concat(
+                        brokenRules(pdf, PDFAFlavour.PDFUA_1).stream(),
+                        brokenRules(pdf, PDFAFlavour.PDFA_2_A).stream())
+                .toList();
+    }
 
     /// One line per broken rule; none when the PDF conforms.
     static List<String> brokenRules(byte[] pdf, PDFAFlavour flavour) throws Exception {

@@ -23,7 +23,14 @@ class SideDoorTest {
     private final Api clerk = Api.as("clerk-izegem");
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "text/html", "application/pdf"})
+    @ValueSource(
+            strings = {
+                "application/json",
+                "text/html",
+                "text/markdown",
+                "application/pdf",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+            })
     void the_tag_of_a_closed_edition_opens_nothing(String format) {
         var edition = "/editions/" + Stages.shared(Situation.AGENDA_APPROVED).edition();
         var tag = director.get(edition, format).header("ETag");
