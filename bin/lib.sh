@@ -232,7 +232,7 @@ errand() { # backup|restore FILE
 }
 
 # How the server is started for an office: with little memory; so does MALLOC_ARENA_MAX=2 in the environment.
-server_options=(-XX:+UseSerialGC -Xms48m -XX:NewSize=24m -XX:TrimNativeHeapInterval=5000 -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:aot=off)
+server_options=(-XX:+UseSerialGC -Xms64m -XX:NewSize=40m -XX:TrimNativeHeapInterval=5000 -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:aot=off)
 
 free_port() {
     node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })'

@@ -6715,6 +6715,7 @@ export interface operations {
                     "text/html": string;
                     "text/markdown": string;
                     "text/plain": string;
+                    "application/ld+json": Record<string, never>;
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
@@ -7070,6 +7071,7 @@ export interface operations {
                     "text/html": string;
                     "text/markdown": string;
                     "text/plain": string;
+                    "application/ld+json": Record<string, never>;
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
@@ -7550,6 +7552,7 @@ export interface operations {
                     "text/html": string;
                     "text/markdown": string;
                     "text/plain": string;
+                    "application/ld+json": Record<string, never>;
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };

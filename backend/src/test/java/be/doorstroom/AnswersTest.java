@@ -170,6 +170,7 @@ class AnswersTest {
                 "text/html                             | text/html",
                 "text/*                                | text/html",
                 "text/markdown                         | text/markdown",
+                "application/ld+json                   | application/ld+json",
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document | application/vnd.openxmlformats",
                 "application/pdf                       | application/pdf",
                 "text/html;q=0.5, application/pdf      | application/pdf",

@@ -35,6 +35,7 @@ class FrozenTest {
                 "application/json",
                 "text/html",
                 "text/markdown",
+                "application/ld+json",
                 "application/pdf",
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
             })
@@ -69,6 +70,7 @@ class FrozenTest {
                 "application/json",
                 "text/html",
                 "text/markdown",
+                "application/ld+json",
                 "application/pdf",
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
             })
@@ -159,6 +161,7 @@ class FrozenTest {
                 "application/json",
                 "text/html",
                 "text/markdown",
+                "application/ld+json",
                 "application/pdf",
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
             })

@@ -1,6 +1,7 @@
 package be.doorstroom.college;
 
 import be.doorstroom.access.Actor;
+import be.doorstroom.format.DocumentSource;
 import be.doorstroom.format.Formats;
 import be.doorstroom.format.FreshDocument;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +27,8 @@ class CollegeAnswers {
             Actor actor, String id, @Nullable String name, ContainerRequestContext request) {
         var format = formats.wanted(name, request.getAcceptableMediaTypes());
         var item = service.get(actor, id);
-        return format.map(each -> FreshDocument.of(layout.sheet(item), each).answer(request))
+        var source = new DocumentSource(() -> layout.sheet(item), item);
+        return format.map(each -> FreshDocument.of(item.title(), source, each).answer(request))
                 .orElseGet(() -> Response.ok(item).build());
     }
 }

@@ -6,9 +6,9 @@ import be.doorstroom.document.EditionKind;
 import be.doorstroom.document.EditionReading;
 import be.doorstroom.document.EditionService;
 import be.doorstroom.document.Frozen;
+import be.doorstroom.format.DocumentFormat;
 import be.doorstroom.format.FileName;
 import be.doorstroom.format.Formats;
-import be.doorstroom.format.SheetFormat;
 import be.doorstroom.platform.problem.Problem;
 import be.doorstroom.platform.problem.ProblemKind;
 import be.doorstroom.platform.web.RepresentationFilter;
@@ -64,9 +64,9 @@ class EditionAnswers {
     }
 
     private static Response full(
-            EditionReading reading, Frozen frozen, Optional<SheetFormat> format) {
-        var type = format.map(SheetFormat::mediaType).orElse(MediaType.APPLICATION_JSON_TYPE);
-        var extension = format.map(SheetFormat::extension).orElse(Formats.JSON);
+            EditionReading reading, Frozen frozen, Optional<DocumentFormat> format) {
+        var type = format.map(DocumentFormat::mediaType).orElse(MediaType.APPLICATION_JSON_TYPE);
+        var extension = format.map(DocumentFormat::extension).orElse(Formats.JSON);
         var response =
                 Response.ok(frozen.bytes(), type)
                         .header(HttpHeaders.ETAG, frozen.etag())

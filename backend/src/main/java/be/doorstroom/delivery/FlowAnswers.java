@@ -1,6 +1,7 @@
 package be.doorstroom.delivery;
 
 import be.doorstroom.format.Csv;
+import be.doorstroom.format.DocumentSource;
 import be.doorstroom.format.Formats;
 import be.doorstroom.format.FreshDocument;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,8 +32,10 @@ class FlowAnswers {
                             FlowLayout.title(flow), Csv.EXTENSION, Csv.TYPE, bytes, Map.of())
                     .answer(request);
         }
+        var source = new DocumentSource(() -> layout.sheet(flow), flow);
         return formats.wanted(name, accepted)
-                .map(format -> FreshDocument.of(layout.sheet(flow), format).answer(request))
+                .map(format ->
+                        FreshDocument.of(FlowLayout.title(flow), source, format).answer(request))
                 .orElseGet(() -> Response.ok(flow).build());
     }
 }

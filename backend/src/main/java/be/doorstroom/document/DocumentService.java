@@ -3,7 +3,8 @@ package be.doorstroom.document;
 import static java.util.stream.Collectors.toMap;
 
 import be.doorstroom.access.Circle;
-import be.doorstroom.format.SheetFormat;
+import be.doorstroom.format.DocumentFormat;
+import be.doorstroom.format.DocumentSource;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.arc.All;
@@ -43,7 +44,7 @@ public class DocumentService {
 
     /// The edition in a format. The caller has seen to it that the reader may have it.
     @Transactional
-    public Frozen write(EditionReading reading, SheetFormat format) {
+    public Frozen write(EditionReading reading, DocumentFormat format) {
         var mediaType = format.mediaType().toString();
         var key = new Key(reading.card().id(), reading.circle(), mediaType);
         var known = kept.getIfPresent(key);
@@ -56,17 +57,18 @@ public class DocumentService {
         return frozen;
     }
 
-    private KeptDocument render(EditionReading reading, SheetFormat format) {
+    private KeptDocument render(EditionReading reading, DocumentFormat format) {
         var card = reading.card();
         var layout = layouts.get(card.kind());
         if (layout == null) throw new IllegalStateException("no layout for " + card.kind());
+        var source = new DocumentSource(() -> layout.sheet(reading), reading.json().bytes());
         var document =
                 new KeptDocument(
                         card.id(),
                         reading.circle(),
                         format.mediaType().toString(),
                         publicUrl,
-                        format.write(layout.sheet(reading)));
+                        format.write(source));
         editions.keep(Stream.of(document));
         return document;
     }

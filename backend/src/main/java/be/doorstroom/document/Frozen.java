@@ -1,8 +1,6 @@
 package be.doorstroom.document;
 
 import be.doorstroom.platform.web.Digests;
-import java.util.Base64;
-import java.util.HexFormat;
 
 /// Bytes that will not change, with their SHA-256 in hexadecimal. Nobody writes into the array.
 @SuppressWarnings("ArrayRecordComponent")
@@ -18,7 +16,6 @@ public record Frozen(byte[] bytes, String sha256) {
 
     /// `Repr-Digest` (RFC 9530).
     public String digest() {
-        var raw = HexFormat.of().parseHex(sha256);
-        return "sha-256=:" + Base64.getEncoder().encodeToString(raw) + ":";
+        return Digests.field(sha256);
     }
 }

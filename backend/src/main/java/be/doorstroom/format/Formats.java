@@ -19,11 +19,11 @@ public class Formats {
     /// The short name of what is there without a format.
     public static final String JSON = "json";
 
-    private final List<SheetFormat> formats;
+    private final List<DocumentFormat> formats;
 
-    Formats(@All List<SheetFormat> formats) {
+    Formats(@All List<DocumentFormat> formats) {
         this.formats =
-                formats.stream().sorted(Comparator.comparing(SheetFormat::extension)).toList();
+                formats.stream().sorted(Comparator.comparing(DocumentFormat::extension)).toList();
         var extensions = new HashSet<String>();
         for (var format : this.formats) {
             if (!extensions.add(format.extension())) {
@@ -34,17 +34,17 @@ public class Formats {
         }
     }
 
-    public List<SheetFormat> all() {
+    public List<DocumentFormat> all() {
         return formats;
     }
 
     /// What can be asked for, to negotiate over or to name in a refusal.
     public List<MediaType> mediaTypes() {
-        return formats.stream().map(SheetFormat::mediaType).toList();
+        return formats.stream().map(DocumentFormat::mediaType).toList();
     }
 
     /// The format that writes this media type; a wildcard takes the first that fits.
-    public Optional<SheetFormat> of(MediaType mediaType) {
+    public Optional<DocumentFormat> of(MediaType mediaType) {
         return formats.stream()
                 .filter(format -> format.mediaType().isCompatible(mediaType))
                 .findFirst();
@@ -54,7 +54,7 @@ public class Formats {
     /// which is there without asking.
     ///
     /// @throws Problem `notAcceptable` that names what there is
-    public Optional<SheetFormat> wanted(@Nullable String name, List<MediaType> accepted) {
+    public Optional<DocumentFormat> wanted(@Nullable String name, List<MediaType> accepted) {
         if (name != null) {
             if (name.equals(JSON)) return Optional.empty();
             return Optional.of(named(name).orElseThrow(this::refused));
@@ -76,7 +76,7 @@ public class Formats {
     }
 
     /// The format with this short name, as in `?format=pdf`.
-    public Optional<SheetFormat> named(String extension) {
+    public Optional<DocumentFormat> named(String extension) {
         return formats.stream().filter(format -> format.extension().equals(extension)).findFirst();
     }
 }

@@ -16,18 +16,19 @@ public record FreshDocument(
         String title, String extension, MediaType type, byte[] bytes, Map<String, String> headers) {
     private static final int TAG = 32;
 
-    public static FreshDocument of(Sheet sheet, SheetFormat format) {
+    public static FreshDocument of(String title, DocumentSource source, DocumentFormat format) {
         return new FreshDocument(
-                sheet.head().title(),
+                title,
                 format.extension(),
                 format.mediaType(),
-                format.write(sheet),
+                format.write(source),
                 format.headers());
     }
 
     /// Tagged by its bytes; 304 to a reader who has them already.
     public Response answer(ContainerRequestContext request) {
-        var tag = '"' + Digests.sha256(bytes).substring(0, TAG) + '"';
+        var sha256 = Digests.sha256(bytes);
+        var tag = '"' + sha256.substring(0, TAG) + '"';
         if (RepresentationFilter.isKnown(request, tag)) {
             return Response.notModified().header(HttpHeaders.ETAG, tag).build();
         }
@@ -35,6 +36,7 @@ public record FreshDocument(
                 Response.ok(bytes, type)
                         .header(HttpHeaders.ETAG, tag)
                         .header(HttpHeaders.CONTENT_LANGUAGE, Sheet.LANGUAGE)
+                        .header("Repr-Digest", Digests.field(sha256))
                         .header("Content-Disposition", FileName.inline(title, extension));
         headers.forEach(response::header);
         return response.build();

@@ -23,6 +23,10 @@ final class ContractDocuments {
     static void describe(@Nullable Content content) {
         if (content == null || content.getMediaType(PAGE) == null) return;
         TEXTS.forEach(type -> add(content, type, text()));
+        add(
+                content,
+                "application/ld+json",
+                OASFactory.createSchema().addType(Schema.SchemaType.OBJECT));
         BYTES.forEach(type -> add(content, type, text().format("binary")));
     }
 

@@ -10,8 +10,6 @@ import be.doorstroom.Api;
 import be.doorstroom.Eventually;
 import be.doorstroom.Problems;
 import be.doorstroom.TestDatabase;
-import be.doorstroom.format.Headings;
-import be.doorstroom.format.VeraPdf;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// The demonstration as people find it, on a day of their choice.
 @Tag("thorough")
@@ -209,40 +206,6 @@ class DemoYearTest {
                                 .jsonPath()
                                 .getList("followUps"))
                 .isNotEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"agenda", "agendaSlot", "minutes", "minutesReview", "briefing"})
-    void every_kind_of_edition_is_right_in_every_format(String kind) throws Exception {
-        var ledger = coordinator.get("/deliveries?pageSize=1&kind=" + kind).jsonPath();
-        isRight(coordinator, "/editions/" + ledger.getString("items[0].edition.id"));
-    }
-
-    @Test
-    void what_is_written_for_one_request_is_right_in_every_format() throws Exception {
-        isRight(Api.as("director-izegem"), "/collegeItems/36008-2026-11");
-        isRight(coordinator, "/informationFlow?region=midwest");
-    }
-
-    @Test
-    void the_annex_of_a_briefing_is_right_in_every_format() throws Exception {
-        var clerk = Api.as("clerk-izegem");
-        var annex =
-                clerk.get("/briefings/midwest-2026-H1/annexes/36008").<String>path("edition.id");
-        isRight(clerk, "/editions/" + annex);
-    }
-
-    /// Its PDF conforms, and Word, Markdown and the page have the headings of one document.
-    private static void isRight(Api reader, String path) throws Exception {
-        var pdf = reader.get(path, "application/pdf");
-        assertThat(VeraPdf.faults(pdf.asByteArray())).isEmpty();
-        var headings = Headings.ofPage(reader.get(path, "text/html").asString());
-        assertThat(headings).isNotEmpty();
-        assertThat(Headings.ofMarkdown(reader.get(path, "text/markdown").asString()))
-                .isEqualTo(headings);
-        assertThat(Headings.ofWord(reader.get(path, Headings.WORD).asByteArray()))
-                .isEqualTo(headings);
-        assertThat(Headings.ofPdf(pdf.asByteArray())).isEqualTo(headings);
     }
 
     @ParameterizedTest

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class FormatsTest {
 
-    private final SheetFormat html = new HtmlFormat();
-    private final SheetFormat pdf = new PdfFormat(new Typeface());
+    private final DocumentFormat html = new HtmlFormat();
+    private final DocumentFormat pdf = new PdfFormat(new Typeface());
     private final Formats formats = new Formats(List.of(pdf, html));
 
     @Test
@@ -54,7 +54,8 @@ class FormatsTest {
     @Test
     void two_formats_with_one_short_name_are_refused() {
         var twice =
-                List.<SheetFormat>of(new PdfFormat(new Typeface()), new PdfFormat(new Typeface()));
+                List.<DocumentFormat>of(
+                        new PdfFormat(new Typeface()), new PdfFormat(new Typeface()));
         assertEquals(
                 "Two formats share the extension \"pdf\", but each needs its own",
                 assertThrows(IllegalStateException.class, () -> new Formats(twice)).getMessage());

@@ -25,7 +25,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /// All that came back to one caller: status, headers and bytes of every page and every format.
 final class Answer {
     private static final List<String> FORMATS =
-            List.of("application/json", "text/html", "text/markdown", "application/pdf");
+            List.of(
+                    "application/json",
+                    "text/html",
+                    "application/ld+json",
+                    "text/markdown",
+                    "application/pdf");
     private static final Set<String> REGIONS =
             Set.of("midwest", "westhoek", "zuid-west-vlaanderen", "brugse-regio");
     private static final String MERGE_PATCH = "application/merge-patch+json";

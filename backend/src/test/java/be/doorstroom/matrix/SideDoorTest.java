@@ -28,6 +28,7 @@ class SideDoorTest {
                 "application/json",
                 "text/html",
                 "text/markdown",
+                "application/ld+json",
                 "application/pdf",
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
             })
