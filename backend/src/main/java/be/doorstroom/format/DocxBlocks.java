@@ -108,7 +108,7 @@ final class DocxBlocks {
 
     private static void widths(XWPFTable grid, Table table) {
         var widths = grid.getCTTbl().addNewTblGrid();
-        DocxColumns.widths(table, DocxPage.TEXT_WIDTH)
+        ColumnWidths.of(table, DocxPage.TEXT_WIDTH)
                 .forEach(width -> widths.addNewGridCol().setW(BigInteger.valueOf(width)));
     }
 

@@ -21,6 +21,10 @@ public class JsonLdFormat implements DocumentFormat {
     private static final String TYPE = "@type";
     private static final String POINT = "Agendapunt";
     private static final String MEETING = "meeting";
+
+    /// Of a file: where its bytes are.
+    private static final String CONTENT = "content";
+
     private static final String ORGANIZATION = "Organization";
 
     /// A conference is no organ of government by law (OSLO: `Bestuursorgaan`), so all who meet are
@@ -93,6 +97,9 @@ public class JsonLdFormat implements DocumentFormat {
             thing.put(ID, self + "#" + thing.get("id").asText());
         }
         if (type != null) thing.put(TYPE, type);
+        if (thing.hasNonNull(CONTENT)) {
+            thing.put(CONTENT, context.absolute(thing.get(CONTENT).asText()));
+        }
         thing.properties()
                 .forEach(each -> describeAll(each.getValue(), self, CLASSES.get(each.getKey())));
     }

@@ -2,13 +2,11 @@ package be.doorstroom.format;
 
 import be.doorstroom.format.Block.Facts;
 import be.doorstroom.format.Block.Table;
-import java.util.stream.IntStream;
 
 /// Writes blocks as the PDF renderer needs them to tag them well.
 final class PdfBlocks extends HtmlBlocks {
 
-    private static final int NARROWEST = 10;
-    private static final int WIDEST = 45;
+    private static final int PER_CENT = 100;
 
     PdfBlocks(Markup out) {
         super(out);
@@ -25,7 +23,7 @@ final class PdfBlocks extends HtmlBlocks {
     /// Columns have fixed shares of the page, since only then are endless words broken.
     @Override
     void columnHead(Table table, int column) {
-        var share = 100 * weight(table, column) / weight(table);
+        var share = ColumnWidths.of(table, PER_CENT).get(column);
         out.element(
                 "th",
                 table.columns().get(column),
@@ -33,23 +31,6 @@ final class PdfBlocks extends HtmlBlocks {
                 "col",
                 "style",
                 "width: %d%%".formatted(share));
-    }
-
-    private static int weight(Table table) {
-        return IntStream.range(0, table.columns().size())
-                .map(column -> weight(table, column))
-                .sum();
-    }
-
-    // as long as its longest cell, within bounds that leave each column some room
-    private static int weight(Table table, int column) {
-        var longest =
-                table.rows().stream()
-                        .mapToInt(row -> Span.plain(row.cells().get(column)).length())
-                        .max()
-                        .orElseThrow();
-        return Math.clamp(
-                Math.max(longest, table.columns().get(column).length()), NARROWEST, WIDEST);
     }
 
     /// The renderer knows no definition lists: a table of two columns says the same.
