@@ -29,16 +29,7 @@ class FrozenTest {
     private final Api director = Api.as("director-izegem");
     private final Api neighbour = Api.as("director-tielt");
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "application/json",
-                "text/html",
-                "text/markdown",
-                "application/ld+json",
-                "application/pdf",
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-            })
+    @InEveryFormat
     void an_edition_stays_the_same_to_the_byte_whatever_happens_to_its_meeting(String type) {
         var journey = Journey.planned();
         var item = journey.add(Journey.unique("Vervoerregio"), "directors");
@@ -64,16 +55,7 @@ class FrozenTest {
         journey.open();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "application/json",
-                "text/html",
-                "text/markdown",
-                "application/ld+json",
-                "application/pdf",
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-            })
+    @InEveryFormat
     void the_digest_is_that_of_the_bytes(String type) throws Exception {
         var edition = Journey.approvedMinutes(Journey.unique("Vervoerregio"));
         for (var reader : List.of(coordinator, director, Api.as("mayor-izegem"))) {
@@ -155,16 +137,7 @@ class FrozenTest {
                 .body("text", equalTo("Kennis genomen."));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "application/json",
-                "text/html",
-                "text/markdown",
-                "application/ld+json",
-                "application/pdf",
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-            })
+    @InEveryFormat
     void the_first_fetch_by_a_recipient_is_the_receipt_in_every_form(String type) {
         var edition = delivered();
         director.get("/editions/" + edition, type).then().statusCode(200);

@@ -3,30 +3,57 @@ package be.doorstroom.format;
 import be.doorstroom.format.Block.Table;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// How wide the columns of a table are: each as its longest cell, up to where it had better wrap.
+/// How wide the columns of a table are, counted in signs: no Dutch compound is broken as long as
+/// the line has room for it, and what is left goes to those with long text.
 final class ColumnWidths {
-    private static final int PADDING = 3;
-    private static final int LONG = 45;
+    private static final Pattern BREAKS = Pattern.compile("[\\s-]+");
+    private static final int LINE = 80;
+    private static final int PADDING = 4;
+    private static final int LONGEST_WORD = 30;
+    private static final int LONGEST_CELL = 45;
 
-    private ColumnWidths() {}
+    private final int[] least;
+    private final int[] wished;
 
-    /// The width shared out by the signs of each column.
+    private ColumnWidths(Table table) {
+        least = each(table, text -> Math.min(longestWord(text), LONGEST_WORD));
+        wished = each(table, text -> Math.min(text.length(), LONGEST_CELL));
+    }
+
+    /// The width shared out over the columns.
     static List<Integer> of(Table table, int width) {
-        var signs = IntStream.range(0, table.columns().size()).map(c -> signs(table, c)).toArray();
+        var signs = new ColumnWidths(table).signs();
         var all = Arrays.stream(signs).sum();
         return Arrays.stream(signs).mapToObj(each -> width * each / all).toList();
     }
 
-    private static int signs(Table table, int column) {
+    private int[] signs() {
+        var room = LINE - Arrays.stream(least).sum();
+        var wishes = Arrays.stream(wished).sum() - Arrays.stream(least).sum();
+        if (wishes <= room) return wished;
+        if (room <= 0) return least;
+        return IntStream.range(0, least.length)
+                .map(column -> least[column] + (wished[column] - least[column]) * room / wishes)
+                .toArray();
+    }
+
+    private static int[] each(Table table, ToIntFunction<String> length) {
+        return IntStream.range(0, table.columns().size())
+                .map(column -> texts(table, column).mapToInt(length).max().orElse(0) + PADDING)
+                .toArray();
+    }
+
+    private static Stream<String> texts(Table table, int column) {
         var cells = table.rows().stream().map(row -> Span.plain(row.cells().get(column)));
-        var longest =
-                Stream.concat(Stream.of(table.columns().get(column)), cells)
-                        .mapToInt(String::length)
-                        .max()
-                        .orElse(0);
-        return Math.min(longest, LONG) + PADDING;
+        return Stream.concat(Stream.of(table.columns().get(column)), cells);
+    }
+
+    private static int longestWord(String text) {
+        return BREAKS.splitAsStream(text).mapToInt(String::length).max().orElse(0);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.doorstroom.Api;
 import be.doorstroom.House;
+import be.doorstroom.InEveryFormat;
 import be.doorstroom.Journey;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -22,16 +23,7 @@ class SideDoorTest {
     private final Api director = Api.as("director-izegem");
     private final Api clerk = Api.as("clerk-izegem");
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "application/json",
-                "text/html",
-                "text/markdown",
-                "application/ld+json",
-                "application/pdf",
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-            })
+    @InEveryFormat
     void the_tag_of_a_closed_edition_opens_nothing(String format) {
         var edition = "/editions/" + Stages.shared(Situation.AGENDA_APPROVED).edition();
         var tag = director.get(edition, format).header("ETag");
