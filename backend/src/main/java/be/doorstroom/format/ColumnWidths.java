@@ -12,28 +12,31 @@ import java.util.stream.Stream;
 /// the line has room for it, and what is left goes to those with long text.
 final class ColumnWidths {
     private static final Pattern BREAKS = Pattern.compile("[\\s-]+");
-    private static final int LINE = 80;
     private static final int PADDING = 4;
     private static final int LONGEST_WORD = 30;
     private static final int LONGEST_CELL = 45;
 
+    private final int line;
     private final int[] least;
     private final int[] wished;
 
-    private ColumnWidths(Table table) {
+    private ColumnWidths(Table table, int line) {
+        this.line = line;
         least = each(table, text -> Math.min(longestWord(text), LONGEST_WORD));
         wished = each(table, text -> Math.min(text.length(), LONGEST_CELL));
     }
 
     /// The width shared out over the columns.
-    static List<Integer> of(Table table, int width) {
-        var signs = new ColumnWidths(table).signs();
+    ///
+    /// @param line how many signs of the typeface go into that width
+    static List<Integer> of(Table table, int width, int line) {
+        var signs = new ColumnWidths(table, line).signs();
         var all = Arrays.stream(signs).sum();
         return Arrays.stream(signs).mapToObj(each -> width * each / all).toList();
     }
 
     private int[] signs() {
-        var room = LINE - Arrays.stream(least).sum();
+        var room = line - Arrays.stream(least).sum();
         var wishes = Arrays.stream(wished).sum() - Arrays.stream(least).sum();
         if (wishes <= room) return wished;
         if (room <= 0) return least;

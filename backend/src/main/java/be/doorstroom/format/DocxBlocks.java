@@ -22,6 +22,10 @@ final class DocxBlocks {
             Pattern.compile("[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private static final int INDENT = 425;
+
+    /// In the widest typeface that an office may put in place of Word's.
+    private static final int LINE = 66;
+
     private static final int DEEPEST = 8;
     private static final int AFTER_FACTS = 120;
 
@@ -108,7 +112,7 @@ final class DocxBlocks {
 
     private static void widths(XWPFTable grid, Table table) {
         var widths = grid.getCTTbl().addNewTblGrid();
-        ColumnWidths.of(table, DocxPage.TEXT_WIDTH)
+        ColumnWidths.of(table, DocxPage.TEXT_WIDTH, LINE)
                 .forEach(width -> widths.addNewGridCol().setW(BigInteger.valueOf(width)));
     }
 

@@ -7,6 +7,7 @@ import be.doorstroom.format.Block.Table;
 final class PdfBlocks extends HtmlBlocks {
 
     private static final int PER_CENT = 100;
+    private static final int LINE = 80;
 
     PdfBlocks(Markup out) {
         super(out);
@@ -23,7 +24,7 @@ final class PdfBlocks extends HtmlBlocks {
     /// Columns have fixed shares of the page, since only then are endless words broken.
     @Override
     void columnHead(Table table, int column) {
-        var share = ColumnWidths.of(table, PER_CENT).get(column);
+        var share = ColumnWidths.of(table, PER_CENT, LINE).get(column);
         out.element(
                 "th",
                 table.columns().get(column),

@@ -50,6 +50,6 @@ class ColumnWidthsTest {
             cells.add(headsAndCells[i + 1]);
         }
         var row = Row.of(cells.toArray(String[]::new));
-        return ColumnWidths.of(new Table("Tabel", heads, List.of(row)), 100);
+        return ColumnWidths.of(new Table("Tabel", heads, List.of(row)), 100, 80);
     }
 }
