@@ -9,11 +9,10 @@ final class BuiltFor {
     private BuiltFor() {}
 
     static String database() {
-        try (var in =
-                BuiltFor.class.getResourceAsStream("/META-INF/microprofile-config.properties")) {
+        try (var in = BuiltFor.class.getResourceAsStream("build.properties")) {
             var properties = new Properties();
-            if (in != null) properties.load(in);
-            return properties.getProperty("doorstroom.built-for", "h2");
+            properties.load(in);
+            return properties.getProperty("database");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
