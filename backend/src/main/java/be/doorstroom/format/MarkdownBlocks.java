@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /// Writes blocks as Markdown. Whatever is no markup of ours is escaped, so that text stays text.
 final class MarkdownBlocks {
-    private static final String INDENT = "    ";
+    private static final int INDENT = 4;
 
     private final StringBuilder out = new StringBuilder();
 
@@ -57,8 +57,9 @@ final class MarkdownBlocks {
         for (var entry : items.entries()) {
             number++;
             var mark = items.numbered() ? number + "." : "-";
-            out.append(indent).append(mark).append(" ".repeat(INDENT.length() - mark.length()));
-            entry(entry, indent + INDENT);
+            var width = Math.max(INDENT, mark.length() + 1);
+            out.append(indent).append(mark).append(" ".repeat(width - mark.length()));
+            entry(entry, indent + " ".repeat(width));
         }
     }
 

@@ -41,6 +41,7 @@ enum ErrandKind {
         settings.put("doorstroom.errand", word());
         settings.put("quarkus.http.host-enabled", "false");
         settings.put("quarkus.scheduler.enabled", "false");
+        settings.put("quarkus.hibernate-orm.schema-management.strategy", "none");
         settings.put("quarkus.flyway.migrate-at-start", "false");
         return settings;
     }

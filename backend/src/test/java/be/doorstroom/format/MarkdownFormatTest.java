@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -35,6 +36,14 @@ class MarkdownFormatTest {
     void a_hard_sheet_has_the_headings_lists_and_tables_of_the_page() {
         assertThat(structure(read(SheetFixture.hard())))
                 .isEqualTo(structure(page(SheetFixture.hard())));
+    }
+
+    @Test
+    void a_list_of_a_thousand_is_one_list() {
+        var lines = IntStream.rangeClosed(1, 1_200).mapToObj(i -> "Punt " + i).toList();
+        var sheet = Sheet.with(SheetFixture.HEAD, SheetFixture.FURNITURE).numbers(lines).build();
+        assertThat(read(sheet).select("ol")).hasSize(1);
+        assertThat(read(sheet).select("ol > li").eachText()).isEqualTo(lines);
     }
 
     @Test
