@@ -41,7 +41,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         var file = Files.createTempDirectory("doorstroom-test").resolve("doorstroom");
         var options =
                 ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                        + ";LOCK_TIMEOUT=10000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+                        + ";LOCK_TIMEOUT=10000;WRITE_DELAY=0;MAX_LENGTH_INPLACE_LOB=33554432"
+                        + ";DB_CLOSE_ON_EXIT=FALSE";
         return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:file:" + file + options);
     }
 

@@ -15,11 +15,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.Length;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /// One letter on its way. Once it is sent its text is forgotten, and the address of an outsider
 /// with it; that it was sent is not.
 @Entity
+@DynamicUpdate // a lease need not write the content anew
 @Table(name = "mail")
 class Mail {
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);

@@ -28,7 +28,8 @@ record H2Storage(Path top) implements Storage {
         return "jdbc:h2:file:"
                 + folder(name).resolve("doorstroom")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                + ";LOCK_TIMEOUT=10000;WRITE_DELAY=500;DB_CLOSE_ON_EXIT=FALSE";
+                + ";LOCK_TIMEOUT=10000;WRITE_DELAY=500;MAX_LENGTH_INPLACE_LOB=33554432"
+                + ";DB_CLOSE_ON_EXIT=FALSE";
     }
 
     @Override
