@@ -1,5 +1,6 @@
 package be.doorstroom.format;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -37,8 +38,10 @@ final class Documents {
     private final Map<String, SheetFormat> formats = new TreeMap<>();
 
     private Documents() {
+        var context = new LinkedDataContext("https://doorstroom.example");
+        var page = new HtmlFormat(new Rdfa(new JsonLdFormat(new ObjectMapper(), context), context));
         for (var format :
-                List.of(new PdfFormat(typeface), new DocxFormat(), new HtmlFormat(), new MarkdownFormat(), new TextFormat())) {
+                List.of(new PdfFormat(typeface), new DocxFormat(), page, new MarkdownFormat(), new TextFormat())) {
             formats.put(format.extension(), format);
         }
     }

@@ -10,17 +10,21 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// Writes a sheet as one reading page that needs nothing else: no script, no font, no other file.
+/// What the document says as linked data stands in it too, for programs, as [Rdfa].
 @ApplicationScoped
 public class HtmlFormat implements SheetFormat {
 
     private static final String CHARSET = "utf-8";
 
+    private final Rdfa rdfa;
     private final String style;
     private final String styleHash;
 
-    HtmlFormat() {
+    HtmlFormat(Rdfa rdfa) {
+        this.rdfa = rdfa;
         style = new String(PackedFile.bytes("page.css"), UTF_8);
         styleHash = "sha256-" + sha256(style);
     }
@@ -51,7 +55,17 @@ public class HtmlFormat implements SheetFormat {
     }
 
     @Override
+    public byte[] write(DocumentSource source) {
+        return write(source.sheet().get(), out -> rdfa.write(out, source));
+    }
+
+    /// The page without linked data.
+    @Override
     public byte[] write(Sheet sheet) {
+        return write(sheet, out -> {});
+    }
+
+    private byte[] write(Sheet sheet, Consumer<Markup> statements) {
         var out = new Markup();
         out.raw("<!DOCTYPE html>").line().open("html", "lang", Sheet.LANGUAGE);
         head(out, sheet.head());
@@ -59,6 +73,7 @@ public class HtmlFormat implements SheetFormat {
         header(out, sheet.furniture());
         main(out, sheet);
         footer(out, sheet);
+        statements.accept(out);
         out.close("body").close("html").line();
         return out.toString().getBytes(UTF_8);
     }

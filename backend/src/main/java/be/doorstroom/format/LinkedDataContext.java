@@ -31,6 +31,11 @@ public final class LinkedDataContext {
         return href.startsWith("/") ? publicUrl + href : href;
     }
 
+    /// Where the words that are ours alone stand.
+    String namespace() {
+        return address + "#";
+    }
+
     public byte[] bytes() {
         var context = new String(PackedFile.bytes("context.jsonld"), UTF_8);
         return context.replace("${address}", address).getBytes(UTF_8);

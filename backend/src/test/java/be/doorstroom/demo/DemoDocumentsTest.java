@@ -6,6 +6,7 @@ import be.doorstroom.Api;
 import be.doorstroom.TestDatabase;
 import be.doorstroom.format.Headings;
 import be.doorstroom.format.LinkedDocument;
+import be.doorstroom.format.LinkedPage;
 import be.doorstroom.format.VeraPdf;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -62,11 +63,13 @@ class DemoDocumentsTest {
         isRight(clerk, "/editions/" + annex);
     }
 
-    /// Its PDF conforms, and Word, Markdown and the page have the headings of one document.
+    /// Its PDF conforms, Word, Markdown and the page have the headings of one document, and the
+    /// page says in RDFa what the JSON-LD says.
     private static void isRight(Api reader, String path) throws Exception {
         var pdf = reader.get(path, "application/pdf");
         assertThat(VeraPdf.faults(pdf.asByteArray())).isEmpty();
-        var headings = Headings.ofPage(reader.get(path, "text/html").asString());
+        var page = reader.get(path, "text/html").asString();
+        var headings = Headings.ofPage(page);
         assertThat(headings).isNotEmpty();
         assertThat(Headings.ofMarkdown(reader.get(path, "text/markdown").asString()))
                 .isEqualTo(headings);
@@ -76,6 +79,9 @@ class DemoDocumentsTest {
         var linked = linked(reader, path);
         assertThat(linked.expanded()).isEqualTo(linked.written()).isGreaterThan(10);
         assertThat(linked.faults()).isEmpty();
+        var said = LinkedPage.statements(page);
+        assertThat(LinkedPage.lines(said)).isEqualTo(LinkedPage.lines(linked.graph()));
+        assertThat(said.isIsomorphicWith(linked.graph())).isTrue();
     }
 
     private static LinkedDocument linked(Api reader, String path) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class FormatsTest {
 
-    private final DocumentFormat html = new HtmlFormat();
+    private final DocumentFormat html = FormatFixture.html();
     private final DocumentFormat pdf = new PdfFormat(new Typeface());
     private final Formats formats = new Formats(List.of(pdf, html));
 

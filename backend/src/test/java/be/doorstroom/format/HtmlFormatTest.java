@@ -33,7 +33,7 @@ class HtmlFormatTest {
 
     private static final String HOSTILE = "</title></style><script>alert(\"x\")</script>&'";
 
-    private final HtmlFormat format = new HtmlFormat();
+    private final HtmlFormat format = FormatFixture.html();
 
     @Test
     void the_page_says_its_language_title_and_author() throws Exception {

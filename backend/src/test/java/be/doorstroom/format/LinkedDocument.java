@@ -61,7 +61,8 @@ public final class LinkedDocument {
         return graph().stream(null, isA, NodeFactory.createURI(type)).count();
     }
 
-    private Graph graph() throws JsonLdError {
+    /// All that it says.
+    public Graph graph() throws JsonLdError {
         var expanded = JsonLd.expand(read(document)).loader(contexts).get().toString();
         return RDFParser.fromString(expanded, Lang.JSONLD).toGraph();
     }

@@ -125,7 +125,7 @@ class MarkdownFormatTest {
     }
 
     private static Document page(Sheet sheet) {
-        var page = Jsoup.parse(new String(new HtmlFormat().write(sheet), UTF_8));
+        var page = Jsoup.parse(new String(FormatFixture.html().write(sheet), UTF_8));
         page.select("header, footer, .subtitle, .notice").remove();
         return page;
     }
