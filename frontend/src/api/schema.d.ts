@@ -643,7 +643,7 @@ export interface paths {
         };
         /**
          * Fetch a frozen agenda, minutes or briefing
-         * @description In the most closed circle that you may read, as JSON, HTML, PDF or plain text by Accept or `format`. A token needs `briefings:read` for a briefing and its annexes, `minutes:read` for the rest. The first 200 with a body to a recipient is recorded as retrieved before it is answered.
+         * @description In the most closed circle that you may read, as JSON, HTML, PDF or plain text by Accept or `format`. A token needs `briefings:read` for a briefing and its annexes, `minutes:read` for the rest; what was released to the public takes none. The first 200 with a body to a recipient is recorded as retrieved before it is answered.
          */
         get: operations["getEdition"];
         put?: never;
@@ -2189,6 +2189,26 @@ export interface paths {
         get?: never;
         /** Withdraw a proposal that is not on an agenda yet */
         put: operations["withdrawProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publicEditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was released to the public, for harvesters
+         * @description Convocations, agendas, minutes and briefings in the order in which the public got them or lost them. Each can be fetched at its `href` without signing in, as JSON-LD or as a page with RDFa among others. Keep the last `next` and ask with it the next time: nothing is skipped, and what was recalled comes once more, as withdrawn.
+         */
+        get: operations["listPublicEditions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -5021,6 +5041,33 @@ export interface components {
             office: components["schemas"]["Office"];
             /** @example Algemeen directeur */
             officeLabel: string;
+        };
+        PublicEdition: {
+            /** @description Where it can be had, without signing in, in every format */
+            href: components["schemas"]["Href"];
+            id: components["schemas"]["Uuid"];
+            type: components["schemas"]["EditionKind"];
+            /** @description `withdrawn`: the public may read it no more, so remove your copy */
+            status: components["schemas"]["ReleaseState"];
+            /** @example Verslag Burgemeestersoverleg Midwest van 13 november 2026 */
+            title?: string;
+            /** @example A */
+            letter?: string;
+            frozenAt?: components["schemas"]["Instant"];
+            body?: components["schemas"]["Reference"];
+            region: components["schemas"]["Reference"];
+            /** @description The edition whose place this one takes */
+            replaces?: components["schemas"]["Reference"];
+        };
+        PublicEditionPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["PublicEdition"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
         };
         PublishedMinutes: {
             /** @description The edition to fetch */
@@ -10331,6 +10378,36 @@ export interface operations {
             };
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listPublicEditions: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: `next` has it */
+                after?: components["schemas"]["Cursor"];
+                /** @description The most items on a page */
+                pageSize?: number;
+                /** @description The id of a region */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEditionPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
             default: components["responses"]["Refused"];
         };
     };

@@ -1,5 +1,7 @@
 package be.doorstroom.access;
 
+import be.doorstroom.platform.problem.Problem;
+import be.doorstroom.platform.problem.ProblemKind;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +54,17 @@ public record Actor(
     /// Whoever holds an office, without an account: in a demonstration.
     public static Actor office(String name, Set<Standing> standings) {
         return new Actor("house", Kind.PERSON, name, null, standings, EnumSet.allOf(Scope.class));
+    }
+
+    /// What to say when the actor may not read something, or there is no such thing: who is not
+    /// signed in should try that first.
+    public Problem refusal() {
+        return kind == Kind.NOBODY ? notSignedIn() : Problem.notFound();
+    }
+
+    static Problem notSignedIn() {
+        return new Problem(
+                ProblemKind.NO_ACCESS_TOKEN, "Sign in, or send an access token as Bearer.");
     }
 
     public boolean isAdministrator() {

@@ -48,7 +48,7 @@ public class AuthenticationFilter {
         if (actor.isEmpty()) bearer.ifPresent(this::refuse);
         actor.ifPresent(known -> admit(known, request));
         var needs = method.getAnnotation(Needs.class);
-        if (needs == null) return;
+        if (needs == null || (actor.isEmpty() && needs.publicly())) return;
         authorize(actor, List.of(needs.value()));
     }
 
@@ -64,11 +64,8 @@ public class AuthenticationFilter {
     }
 
     private static void authorize(Optional<Actor> actor, List<Scope> scopes) {
-        if (actor.isEmpty()) {
-            throw new Problem(
-                    ProblemKind.NO_ACCESS_TOKEN, "Sign in, or send an access token as Bearer.");
-        }
-        if (scopes.stream().noneMatch(actor.get().scopes()::contains)) {
+        var scoped = actor.orElseThrow(Actor::notSignedIn).scopes();
+        if (scopes.stream().noneMatch(scoped::contains)) {
             throw new Problem(ProblemKind.MISSING_SCOPE, missing(scopes));
         }
     }

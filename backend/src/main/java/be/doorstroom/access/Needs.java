@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 public @interface Needs {
     /// One of these is enough.
     Scope[] value();
+
+    /// Whether somebody who is not signed in may ask, and gets what was released to the public.
+    boolean publicly() default false;
 }

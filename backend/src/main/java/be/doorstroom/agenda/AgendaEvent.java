@@ -24,9 +24,11 @@ public sealed interface AgendaEvent extends DomainEvent {
     /// An agenda was approved and so published as an edition.
     record AgendaApproved(UUID meeting, UUID edition, String region, String by, String proof)
             implements AgendaEvent {
+        public static final String TYPE = "agendaApproved";
+
         @Override
         public String type() {
-            return "agendaApproved";
+            return TYPE;
         }
 
         @Override

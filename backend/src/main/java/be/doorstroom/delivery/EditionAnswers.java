@@ -42,7 +42,8 @@ class EditionAnswers {
     }
 
     /// @param name the short name of a format, in place of `Accept`
-    /// @throws Problem `resourceNotFound`, or `notAcceptable` that names what there is
+    /// @throws Problem `resourceNotFound` or `noAccessToken`, or `notAcceptable` that names what
+    ///   there is
     Response answer(Actor actor, UUID id, @Nullable String name, ContainerRequestContext request) {
         var format = formats.wanted(name, request.getAcceptableMediaTypes());
         var reading = editions.read(actor, id);
@@ -51,14 +52,19 @@ class EditionAnswers {
         if (RepresentationFilter.isKnown(request, frozen.etag())) {
             return Response.notModified().header(HttpHeaders.ETAG, frozen.etag()).build();
         }
-        if (request.getMethod().equals(HttpMethod.GET)) receipts.record(actor, reading.card());
+        if (isReceipt(actor, request)) receipts.record(actor, reading.card());
         return full(reading, frozen, format);
     }
 
+    private static boolean isReceipt(Actor actor, ContainerRequestContext request) {
+        return actor.kind() != Actor.Kind.NOBODY && request.getMethod().equals(HttpMethod.GET);
+    }
+
     /// The operation is open to both scopes; which one counts is known once the edition is found.
+    /// What the public may have takes no scope.
     private static void requireScope(Actor actor, EditionKind kind) {
         var needed = kind.scope();
-        if (actor.scopes().contains(needed)) return;
+        if (actor.kind() == Actor.Kind.NOBODY || actor.scopes().contains(needed)) return;
         throw new Problem(
                 ProblemKind.MISSING_SCOPE, "The token lacks the scope " + needed.code() + ".");
     }

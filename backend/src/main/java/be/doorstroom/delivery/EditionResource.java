@@ -42,7 +42,9 @@ class EditionResource {
 
     @GET
     @Path("{id}")
-    @Needs({Scope.MINUTES_READ, Scope.BRIEFINGS_READ})
+    @Needs(
+            value = {Scope.MINUTES_READ, Scope.BRIEFINGS_READ},
+            publicly = true)
     @Produces(MediaType.WILDCARD)
     @Operation(
             operationId = "getEdition",
@@ -50,7 +52,7 @@ class EditionResource {
             description =
                     "In the most closed circle that you may read, as JSON, HTML, PDF or plain text"
                             + " by Accept or `format`. A token needs `briefings:read` for a briefing and its"
-                            + " annexes, `minutes:read` for the rest. The first 200 with a body to a recipient is recorded as"
+                            + " annexes, `minutes:read` for the rest; what was released to the public takes none. The first 200 with a body to a recipient is recorded as"
                             + " retrieved before it is answered.")
     @APIResponse(
             responseCode = "200",

@@ -6,6 +6,8 @@ import java.util.UUID;
 
 /// What happens to editions after they were frozen.
 public sealed interface DocumentEvent extends DomainEvent {
+    String RELEASE_CHANGED = "releaseChanged";
+
     UUID edition();
 
     @Override
@@ -17,7 +19,7 @@ public sealed interface DocumentEvent extends DomainEvent {
     record ReleaseChanged(UUID edition, String region, String by) implements DocumentEvent {
         @Override
         public String type() {
-            return "releaseChanged";
+            return RELEASE_CHANGED;
         }
     }
 }

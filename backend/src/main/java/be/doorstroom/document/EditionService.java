@@ -109,9 +109,10 @@ public class EditionService {
 
     /// The edition in the most closed circle that the actor may read.
     ///
-    /// @throws Problem `resourceNotFound` when there is none
+    /// @throws Problem `resourceNotFound` when there is none, `noAccessToken` when nobody is signed
+    ///   in who might have it
     public EditionReading read(Actor actor, UUID id) {
-        return find(actor, id).orElseThrow(Problem::notFound);
+        return find(actor, id).orElseThrow(actor::refusal);
     }
 
     /// As [#read], but absent instead of refused. In one statement: the whole row the first time,
@@ -226,6 +227,13 @@ public class EditionService {
     /// The newest first, without those whose place a later one took.
     public Slice<EditionCard> publications(Actor actor, PublicationFilter filter) {
         return publications.newestFirst(Reach.of(actor), filter).map(Edition::card);
+    }
+
+    /// What the public may have or had once, in the order in which that came to be so.
+    public Slice<PublicEdition> released(PublicFilter filter) {
+        return publications
+                .inOrderOfRelease(filter)
+                .map(row -> new PublicEdition(row.edition().card(), row.state()));
     }
 
     /// The newest edition, without asking who reads: for the rooms that write the next one.

@@ -6,6 +6,7 @@ import be.doorstroom.platform.web.Cursor;
 import be.doorstroom.platform.web.Slice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.UUID;
 
 /// The editions that were published, in an order in which one can go on.
@@ -36,6 +37,34 @@ class Publications implements PanacheRepositoryBase<Edition, UUID> {
         restriction.parameters().forEach(query::setParameter);
         if (filter.regions() != null) query.setParameter("regions", filter.regions());
         return Slice.resumable(query.getResultList(), row -> Cursor.of(row.sequence()));
+    }
+
+    /// Each stands where its last event stands, so that what is released late or recalled comes to
+    /// those who are already past it.
+    Slice<ReleasedRow> inOrderOfRelease(PublicFilter filter) {
+        var after = filter.after();
+        var where =
+                new Restriction(
+                                "l.circle = PUBLIC and l.state in (RELEASED, WITHDRAWN)"
+                                        + " and e.addressee is null and not exists"
+                                        + " (select 1 from ChangeEntry d where d.resource = e.id"
+                                        + " and d.type in :events and d.sequence > c.sequence)",
+                                Map.of())
+                        .and("c.type in :events", "events", filter.events())
+                        .and("c.sequence > :after", "after", after == null ? 0L : after.asLong())
+                        .and("e.region = :region", "region", filter.region());
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                "select new be.doorstroom.document.ReleasedRow(e, l.state,"
+                                        + " c.sequence) from ChangeEntry c"
+                                        + " join Edition e on e.id = c.resource"
+                                        + " join Release l on l.edition = e.id where "
+                                        + where.clause()
+                                        + " order by c.sequence",
+                                ReleasedRow.class)
+                        .setMaxResults(filter.size());
+        return Slice.resumable(where.bind(query).getResultList(), row -> Cursor.of(row.sequence()));
     }
 
     /// Without those whose place a later one took, the newest first.

@@ -63,7 +63,9 @@ class FileResource {
 
     @GET
     @Path("{id}")
-    @Needs({Scope.MEETINGS_READ, Scope.MINUTES_READ})
+    @Needs(
+            value = {Scope.MEETINGS_READ, Scope.MINUTES_READ},
+            publicly = true)
     @Operation(operationId = "getFile", summary = "Read what a file is")
     public FileView get(UUID id) {
         return service.get(caller.actor(), id);
@@ -72,7 +74,9 @@ class FileResource {
     @GET
     @Path("{id}/content")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Needs({Scope.MEETINGS_READ, Scope.MINUTES_READ})
+    @Needs(
+            value = {Scope.MEETINGS_READ, Scope.MINUTES_READ},
+            publicly = true)
     @Operation(
             operationId = "getFileContent",
             summary = "Download a file, or look at it",

@@ -146,6 +146,6 @@ public class FileService {
     }
 
     private StoredFile readable(Actor actor, UUID id) {
-        return files.readable(policy.readable(actor), id).orElseThrow(Problem::notFound);
+        return files.readable(policy.readable(actor), id).orElseThrow(actor::refusal);
     }
 }

@@ -1,5 +1,6 @@
 package be.doorstroom.contract;
 
+import be.doorstroom.access.Needs;
 import be.doorstroom.access.Open;
 import be.doorstroom.platform.state.Moves;
 import be.doorstroom.platform.web.Href;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +59,22 @@ public class ContractFilter implements OASFilter {
 
     private final ContractSchemas schemas;
     private final Set<String> open;
+    private final Set<String> publicly;
 
     public ContractFilter(IndexView index) {
         this.schemas = new ContractSchemas(index);
-        this.open =
-                index.getAnnotations(DotName.createSimple(Open.class)).stream()
-                        .map(each -> each.target().asMethod().annotation(OPERATION))
-                        .map(operation -> operation.value("operationId").asString())
-                        .collect(Collectors.toSet());
+        this.open = operations(index.getAnnotations(DotName.createSimple(Open.class)).stream());
+        this.publicly =
+                operations(
+                        index.getAnnotations(DotName.createSimple(Needs.class)).stream()
+                                .filter(each -> each.value("publicly") != null)
+                                .filter(each -> each.value("publicly").asBoolean()));
+    }
+
+    private static Set<String> operations(Stream<AnnotationInstance> marks) {
+        return marks.map(each -> each.target().asMethod().annotation(OPERATION))
+                .map(operation -> operation.value("operationId").asString())
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -90,6 +101,9 @@ public class ContractFilter implements OASFilter {
 
     private void finish(PathItem.HttpMethod method, Operation operation) {
         if (open.contains(operation.getOperationId())) operation.setSecurity(new ArrayList<>());
+        if (publicly.contains(operation.getOperationId())) {
+            operation.setSecurity(ContractParts.securityOrNone());
+        }
         var responses = operation.getResponses();
         responses.removeAPIResponse("400");
         if (method == PathItem.HttpMethod.POST) answerToPost(operation);

@@ -1,6 +1,7 @@
 package be.doorstroom.contract;
 
 import be.doorstroom.platform.problem.ProblemMapper;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /// What is the same wherever it stands in the contract: described once, named everywhere else.
@@ -99,10 +101,20 @@ final class ContractParts {
                                 .in(SecurityScheme.In.COOKIE)
                                 .name("doorstroom_session")
                                 .description("The cookie set by POST /sessions"));
-        contract.setSecurity(
-                List.of(
-                        OASFactory.createSecurityRequirement().addScheme("accessToken"),
-                        OASFactory.createSecurityRequirement().addScheme("session")));
+        contract.setSecurity(security());
+    }
+
+    private static List<SecurityRequirement> security() {
+        return List.of(
+                OASFactory.createSecurityRequirement().addScheme("accessToken"),
+                OASFactory.createSecurityRequirement().addScheme("session"));
+    }
+
+    /// For what shows more to those who are signed in.
+    static List<SecurityRequirement> securityOrNone() {
+        List<SecurityRequirement> all = new ArrayList<>(security());
+        all.add(OASFactory.createSecurityRequirement());
+        return all;
     }
 
     private static APIResponse problem(String description) {

@@ -26,7 +26,8 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                     Map.of(
                             "dateFrom", stage.month().atDay(1).toString(),
                             "dateTo", stage.month().atEndOfMonth().toString());
-            case "getPublicationFeed" -> Map.of("region", Stage.REGION, "pageSize", LARGEST_PAGE);
+            case "getPublicationFeed", "listPublicEditions" ->
+                    Map.of("region", Stage.REGION, "pageSize", LARGEST_PAGE);
             case "listCollegeItems" ->
                     Map.of("municipality", Stage.MUNICIPALITY, "month", Stage.thisMonth());
             case "uploadFile" ->
