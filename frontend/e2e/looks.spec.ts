@@ -63,6 +63,17 @@ async function webhook(page: Page): Promise<string> {
   return made.id
 }
 
+/** A document as the API writes it for readers, with its own style: as if it was opened by its address. */
+async function document(page: Page, path: string) {
+  await page.goto(`/doorstroom/v1${path}${path.includes('?') ? '&' : '?'}format=html`)
+  await expect(page.locator('main')).toHaveCSS('max-width', '672px')
+}
+
+async function newest(page: Page, kind: string) {
+  const { items } = await ask<{ items: { edition: { id: string } }[] }>(page, `/deliveries?kind=${kind}&pageSize=1`)
+  return `/editions/${items[0]?.edition.id ?? ''}`
+}
+
 async function heading(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
@@ -281,6 +292,18 @@ const screens: Record<string, Open> = {
     const { items } = await ask<{ items: { edition: { id: string } }[] }>(page, '/deliveries?pageSize=1')
     await page.goto(`/editions/${items[0]?.edition.id ?? ''}`)
     await heading(page)
+  },
+  'document-agenda': async (page, { director }) => {
+    await enter(page, director)
+    await document(page, await newest(page, 'agenda'))
+  },
+  'document-minutes': async (page, { director }) => {
+    await enter(page, director)
+    await document(page, await newest(page, 'minutes'))
+  },
+  'document-flow': async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await document(page, `/informationFlow?region=${coordinator.region}`)
   },
   'put-on-college': async (page, { director }) => {
     await enter(page, director)

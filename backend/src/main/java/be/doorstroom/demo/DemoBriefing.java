@@ -1,12 +1,17 @@
 package be.doorstroom.demo;
 
 import be.doorstroom.access.Actor;
+import be.doorstroom.access.Circle;
 import be.doorstroom.access.Office;
 import be.doorstroom.briefing.BriefingChange;
 import be.doorstroom.briefing.BriefingService;
 import be.doorstroom.briefing.BriefingView;
 import be.doorstroom.briefing.NewBriefing;
 import be.doorstroom.delivery.DeliveryService;
+import be.doorstroom.document.ReleaseChange;
+import be.doorstroom.document.ReleaseChange.NewRelease;
+import be.doorstroom.document.ReleaseService;
+import be.doorstroom.document.ReleaseState;
 import be.doorstroom.platform.time.HalfYear;
 import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.platform.web.IfMatch;
@@ -21,6 +26,7 @@ import java.util.UUID;
 
 /// Publishes the briefing of the half-year that ended, and lets the clerks fetch it: all but the
 /// one whose account stands on the sign-in page and the one who is always late, who still have to.
+/// The public may have it as well.
 @ApplicationScoped
 class DemoBriefing {
     private static final int DAYS_TO_WRITE = 20;
@@ -31,10 +37,12 @@ class DemoBriefing {
 
     private final BriefingService briefings;
     private final DeliveryService deliveries;
+    private final ReleaseService releases;
 
-    DemoBriefing(BriefingService briefings, DeliveryService deliveries) {
+    DemoBriefing(BriefingService briefings, DeliveryService deliveries, ReleaseService releases) {
         this.briefings = briefings;
         this.deliveries = deliveries;
+        this.releases = releases;
     }
 
     /// Some weeks into the half-year that runs, when most minutes of the last one are approved.
@@ -55,18 +63,30 @@ class DemoBriefing {
         var draft = briefings.compose(coordinator, wish);
         var change = new BriefingChange(draft.title(), INTRODUCTION);
         briefings.write(coordinator, draft.id(), change);
-        read(region, briefings.publish(coordinator, draft.id(), IfMatch.any()));
+        var published = briefings.publish(coordinator, draft.id(), IfMatch.any());
+        read(region, published);
+        release(coordinator, edition(published));
+    }
+
+    /// To the public as well: what of it everybody may read.
+    private void release(Actor coordinator, UUID edition) {
+        var toAll = new NewRelease(Circle.PUBLIC, ReleaseState.RELEASED);
+        releases.release(coordinator, edition, IfMatch.any(), new ReleaseChange(List.of(toAll)));
+    }
+
+    private static UUID edition(BriefingView briefing) {
+        return UUID.fromString(Objects.requireNonNull(briefing.edition(), "published").id());
     }
 
     private void read(DemoRegion region, BriefingView briefing) {
-        var edition = Objects.requireNonNull(briefing.edition(), "published").id();
+        var edition = edition(briefing);
         briefing.annexes().stream()
                 .map(BriefingView.AnnexLink::municipality)
                 .map(Reference::id)
                 .filter(nisCode ->
                         !nisCode.equals(region.visited()) && !DemoReaders.isLate(nisCode))
                 .map(nisCode -> region.holder(nisCode, Office.COUNCIL_CLERK))
-                .forEach(clerk -> read(clerk, UUID.fromString(edition)));
+                .forEach(clerk -> read(clerk, edition));
     }
 
     private void read(Actor clerk, UUID edition) {

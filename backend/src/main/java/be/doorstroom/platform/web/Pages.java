@@ -10,6 +10,8 @@ import jakarta.enterprise.event.Observes;
 /// addresses never do, but for the readable reference of the contract.
 @ApplicationScoped
 class Pages {
+    private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
+
     private static final String POLICY =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
                     + " frame-ancestors 'none'; form-action 'self'";
@@ -25,10 +27,15 @@ class Pages {
         router.route().method(HttpMethod.GET).order(Integer.MIN_VALUE + 2).handler(Pages::route);
     }
 
+    /// An answer that has a policy of its own keeps that one alone: of two, a browser obeys both.
     private static void protect(RoutingContext context) {
-        context.response()
-                .putHeader("Content-Security-Policy", POLICY)
-                .putHeader("X-Content-Type-Options", "nosniff")
+        var response = context.response();
+        context.addHeadersEndHandler(written -> {
+            if (!response.headers().contains(CONTENT_SECURITY_POLICY)) {
+                response.putHeader(CONTENT_SECURITY_POLICY, POLICY);
+            }
+        });
+        response.putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Referrer-Policy", "same-origin")
                 .putHeader("Cross-Origin-Opener-Policy", "same-origin")
                 .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
@@ -44,7 +51,7 @@ class Pages {
             context.reroute(REFERENCE_PAGE);
         } else if (path.equals(REFERENCE_PAGE)) {
             context.response()
-                    .putHeader("Content-Security-Policy", REFERENCE_POLICY)
+                    .putHeader(CONTENT_SECURITY_POLICY, REFERENCE_POLICY)
                     .putHeader("Cache-Control", "no-cache");
             context.next();
         } else if (path.startsWith("/doorstroom/") || path.startsWith("/q/") || isFile(path)) {
