@@ -13,7 +13,7 @@ const refusals: Middleware = {
 }
 
 /** Typed by the contract. Every refusal is thrown as an {@link ApiProblem}, a dead line as {@link ConnectionLost}. */
-export const http = createFetchClient<paths>({
+export const http = createFetchClient<paths, 'application/json'>({
   headers: { Accept: 'application/json' },
   baseUrl: new URL('/doorstroom/v1', window.location.origin).href,
   // looked up at each call, so that tests can put their own in its place

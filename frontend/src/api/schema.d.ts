@@ -5878,6 +5878,8 @@ export interface operations {
                 after?: components["schemas"]["Cursor"];
                 /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -5893,6 +5895,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessTokenPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6007,6 +6010,8 @@ export interface operations {
                 status?: components["schemas"]["AccountState"][];
                 /** @description By which one signs in */
                 userName?: string;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -6022,6 +6027,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6233,6 +6239,8 @@ export interface operations {
                 pageSize?: number;
                 /** @description The id of a region */
                 region?: string;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -6248,6 +6256,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BacklogPointPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6271,6 +6280,8 @@ export interface operations {
                 subjectId?: string;
                 /** @description Of this type; repeated for several */
                 type?: string[];
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -6286,6 +6297,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEntryPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6326,6 +6338,8 @@ export interface operations {
                 pageSize?: number;
                 /** @description The id of a region */
                 region?: string;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -6341,6 +6355,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BodyPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6386,6 +6401,8 @@ export interface operations {
                 region?: string;
                 /** @description In this state; repeated for several */
                 status?: components["schemas"]["BriefingState"][];
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -6401,6 +6418,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BriefingCardPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6593,6 +6611,8 @@ export interface operations {
                 page?: number;
                 /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -6608,6 +6628,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarLinkPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6681,6 +6702,8 @@ export interface operations {
                 after?: components["schemas"]["Cursor"];
                 /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -6696,6 +6719,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeedPageChangeView"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6715,6 +6739,8 @@ export interface operations {
                 pageSize?: number;
                 /** @description The id of a region */
                 region?: string;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -6730,6 +6756,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CollegeItemCardPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6739,7 +6766,7 @@ export interface operations {
     getCollegeItem: {
         parameters: {
             query?: {
-                /** @description For links, in place of Accept */
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
                 format?: string;
             };
             header?: never;
@@ -6882,6 +6909,8 @@ export interface operations {
                 region?: string;
                 /** @description In this state; repeated for several */
                 status?: components["schemas"]["DeliveryState"][];
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -6897,6 +6926,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -7015,6 +7045,8 @@ export interface operations {
                 pageSize?: number;
                 /** @description The id of a region */
                 region?: string;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -7030,6 +7062,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DossierPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -7095,7 +7128,7 @@ export interface operations {
     getEdition: {
         parameters: {
             query?: {
-                /** @description For links, in place of Accept */
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
                 format?: string;
             };
             header?: never;
@@ -7385,6 +7418,8 @@ export interface operations {
                 region?: string;
                 /** @description In this state; repeated for several */
                 status?: components["schemas"]["FollowUpState"][];
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -7400,6 +7435,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUpPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -7572,7 +7608,7 @@ export interface operations {
     getInformationFlow: {
         parameters: {
             query?: {
-                /** @description For links, in place of Accept */
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
                 format?: string;
                 /** @description From this month on */
                 monthFrom?: components["schemas"]["YearMonth"];
@@ -7733,6 +7769,8 @@ export interface operations {
                 pageSize?: number;
                 /** @description The id of a region */
                 region?: string;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -7748,6 +7786,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntakeLinkPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -7829,6 +7868,8 @@ export interface operations {
                 region?: string;
                 /** @description In this state; repeated for several */
                 status?: components["schemas"]["MeetingState"][];
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -7844,6 +7885,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -7863,6 +7905,8 @@ export interface operations {
                 pageSize?: number;
                 /** @description In this state; repeated for several */
                 status?: components["schemas"]["MailState"][];
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -7878,6 +7922,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -7983,6 +8028,8 @@ export interface operations {
                 person?: components["schemas"]["Uuid"];
                 /** @description The id of a region */
                 region?: string;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -7998,6 +8045,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MandatePage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -8133,6 +8181,8 @@ export interface operations {
                 pageSize?: number;
                 /** @description The id of a region */
                 region?: string;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -8148,6 +8198,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeriesPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -8336,6 +8387,8 @@ export interface operations {
                 sort?: string;
                 /** @description In this state; repeated for several */
                 status?: components["schemas"]["MeetingState"][];
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -8351,6 +8404,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingPage"];
+                    "text/csv": string;
+                    "text/calendar": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -8389,7 +8444,10 @@ export interface operations {
     };
     getMeeting: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
+            };
             header?: never;
             path: {
                 /** @description The id, as `id` in its representation */
@@ -8407,6 +8465,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Meeting"];
+                    "text/calendar": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -8515,7 +8574,10 @@ export interface operations {
     };
     listAgendaItems: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
+            };
             header?: never;
             path: {
                 /** @description The id, as `id` in its representation */
@@ -8533,6 +8595,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaItemPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -8778,7 +8841,10 @@ export interface operations {
     };
     listAgendaVersions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
+            };
             header?: never;
             path: {
                 /** @description The id, as `id` in its representation */
@@ -8796,6 +8862,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaVersionPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -9133,7 +9200,10 @@ export interface operations {
     };
     listConvocations: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
+            };
             header?: never;
             path: {
                 /** @description The id, as `id` in its representation */
@@ -9151,6 +9221,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConvocationPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -9330,7 +9401,10 @@ export interface operations {
     };
     listRemarks: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
+            };
             header?: never;
             path: {
                 /** @description The id, as `id` in its representation */
@@ -9348,6 +9422,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RemarkPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -9540,7 +9615,10 @@ export interface operations {
     };
     listRecipients: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
+            };
             header?: never;
             path: {
                 /** @description The id, as `id` in its representation */
@@ -9558,6 +9636,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecipientOfAgendaPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -9612,6 +9691,8 @@ export interface operations {
                 page?: number;
                 /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -9627,6 +9708,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MembershipPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -9646,6 +9728,8 @@ export interface operations {
                 region?: string;
                 /** @description In this state; repeated for several */
                 status?: string & (unknown & components["schemas"]["MinutesState"]);
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -9661,6 +9745,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedMinutesPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -9678,6 +9763,8 @@ export interface operations {
                 page?: number;
                 /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -9693,6 +9780,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganizationPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -9740,6 +9828,8 @@ export interface operations {
                 region?: string;
                 /** @description Of this type; repeated for several */
                 type?: components["schemas"]["OutcomeType"][];
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -9755,6 +9845,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutcomePage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -9946,6 +10037,8 @@ export interface operations {
                 page?: number;
                 /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -9961,6 +10054,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -10040,6 +10134,8 @@ export interface operations {
                 region?: string;
                 /** @description In this state; repeated for several */
                 status?: components["schemas"]["ProposalState"][];
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -10055,6 +10151,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -10507,6 +10604,8 @@ export interface operations {
                 region?: string;
                 /** @description In this state; repeated for several */
                 status?: components["schemas"]["ReferralState"][];
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -10522,6 +10621,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -10622,6 +10722,8 @@ export interface operations {
                 page?: number;
                 /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -10637,6 +10739,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegionPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -10825,6 +10928,8 @@ export interface operations {
                 pageSize?: number;
                 /** @description The id of a region */
                 region?: string;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -10840,6 +10945,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThemePage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -10857,6 +10963,8 @@ export interface operations {
                 status?: components["schemas"]["WebhookMessageState"][];
                 /** @description The id of a webhook */
                 subscription?: components["schemas"]["Uuid"];
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -10872,6 +10980,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookMessagePage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -10944,6 +11053,8 @@ export interface operations {
                 page?: number;
                 /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -10959,6 +11070,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookSubscriptionPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];

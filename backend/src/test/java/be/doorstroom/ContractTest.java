@@ -3,13 +3,16 @@ package be.doorstroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.doorstroom.format.Formats;
+import be.doorstroom.format.ItemFormats;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The contract in the repository is the one that the code gives. `bin/contract` writes it anew.
@@ -18,6 +21,7 @@ class ContractTest {
     private static final Path COMMITTED = Path.of("../openapi.yaml");
 
     @Inject Formats formats;
+    @Inject ItemFormats itemFormats;
 
     @Test
     void the_committed_contract_is_the_generated_one() throws IOException {
@@ -54,13 +58,35 @@ class ContractTest {
                 .allSatisfy(content -> assertThat(content.keySet()).containsAll(types));
     }
 
+    @Test
+    void what_pages_can_be_had_as_a_table_and_meetings_as_a_calendar_too() {
+        var types =
+                itemFormats.mediaTypes().stream()
+                        .map(type -> type.getType() + "/" + type.getSubtype())
+                        .toList();
+
+        assertThat(answers().filter(ContractTest::isPage))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(content -> assertThat(content).containsKey("text/csv"))
+                .anySatisfy(content -> assertThat(content.keySet()).containsAll(types));
+    }
+
+    private static boolean isPage(Content content) {
+        var json = content.get("application/json");
+        var name = json == null ? null : json.getSchema().get$ref();
+        return name != null && name.matches(".*(Page|/FeedPage\\w+)");
+    }
+
     private static List<Content> documents() {
+        return answers().filter(content -> content.containsKey("text/html")).toList();
+    }
+
+    private static Stream<Content> answers() {
         return new OpenAPIV3Parser()
                 .read(COMMITTED.toString()).getPaths().values().stream()
-                        .flatMap(path -> path.readOperations().stream())
+                        .flatMap(path -> Stream.ofNullable(path.getGet()))
                         .map(operation -> operation.getResponses().get("200"))
-                        .map(answer -> answer == null ? null : answer.getContent())
-                        .filter(content -> content != null && content.containsKey("text/html"))
-                        .toList();
+                        .filter(answer -> answer != null && answer.getContent() != null)
+                        .map(ApiResponse::getContent);
     }
 }

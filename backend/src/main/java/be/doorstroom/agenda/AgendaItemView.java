@@ -1,6 +1,7 @@
 package be.doorstroom.agenda;
 
 import be.doorstroom.access.Circle;
+import be.doorstroom.format.Rich;
 import be.doorstroom.platform.web.Href;
 import be.doorstroom.platform.web.Reference;
 import be.doorstroom.platform.web.Tagged;
@@ -20,7 +21,7 @@ public record AgendaItemView(
         @Schema(examples = "3") int sequence,
         AgendaItemKind kind,
         @Schema(examples = "Knelpuntennota: afstemming regio's") String title,
-        @Nullable String note,
+        @Nullable @Rich String note,
         @Nullable String presenter,
         @Nullable Speaker speaker,
         @Nullable

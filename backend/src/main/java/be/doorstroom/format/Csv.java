@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Writes rows as CSV that a Belgian spreadsheet opens at a click: semicolons between cells, marked
-/// as UTF-8. A cell that would be read as a formula is marked as text.
+/// Writes rows as CSV (RFC 4180) that a Belgian spreadsheet opens at a click: semicolons between
+/// cells, marked as UTF-8. A text that a spreadsheet would read as a formula gets an apostrophe
+/// before it, as OWASP advises against "CSV injection"; a number is a number, also below zero.
 public final class Csv {
     /// The short name, as in `?format=csv`.
     public static final String EXTENSION = "csv";
@@ -17,12 +18,15 @@ public final class Csv {
 
     private static final String UTF_8_MARK = "\uFEFF";
     private static final List<String> SPECIAL = List.of(";", "\"", "\n", "\r");
-    private static final String FORMULA = "=+-@\t\r";
+
+    /// With the wide forms of the same signs, which some spreadsheets take for them.
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private Csv() {}
 
-    public static byte[] write(List<String> head, List<List<String>> rows) {
-        return Stream.concat(Stream.of(head), rows.stream())
+    /// @param rows whose cells are numbers or texts
+    public static byte[] write(List<String> head, List<? extends List<?>> rows) {
+        return Stream.<List<?>>concat(Stream.of(head), rows.stream())
                 .map(Csv::line)
                 .collect(Collectors.joining("", UTF_8_MARK, ""))
                 .getBytes(UTF_8);
@@ -34,11 +38,13 @@ public final class Csv {
         return accepted.stream().limit(1).anyMatch(type -> type.getSubtype().equals(EXTENSION));
     }
 
-    private static String line(List<String> cells) {
+    private static String line(List<?> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(";", "", "\r\n"));
     }
 
-    private static String cell(String text) {
+    private static String cell(Object content) {
+        var text = content.toString();
+        if (content instanceof Number) return text;
         var safe = isFormula(text) ? "'" + text : text;
         var isPlain = safe.equals(text) && SPECIAL.stream().noneMatch(safe::contains);
         return isPlain ? safe : '"' + safe.replace("\"", "\"\"") + '"';

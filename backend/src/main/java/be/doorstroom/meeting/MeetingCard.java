@@ -41,6 +41,25 @@ public record MeetingCard(
                 meeting.version());
     }
 
+    /// As a reader may know it who got this view.
+    static MeetingCard of(MeetingView view) {
+        var series = view.series();
+        return new MeetingCard(
+                view.id(),
+                view.body().id(),
+                view.region().id(),
+                view.status(),
+                view.title(),
+                view.startsAt().toInstant(),
+                view.endsAt().toInstant(),
+                view.location(),
+                view.onlineUrl(),
+                series == null ? null : UUID.fromString(series.id()),
+                view.formerDates(),
+                view.cancellationReason(),
+                Integer.parseInt(view.etag().replace("\"", "")));
+    }
+
     /// As it may be told to whoever is not invited.
     public MeetingCard withoutOnlineUrl() {
         return new MeetingCard(

@@ -4,6 +4,7 @@ import be.doorstroom.access.Circle;
 import be.doorstroom.access.Office;
 import be.doorstroom.agenda.AgendaItemKind;
 import be.doorstroom.agenda.Triage;
+import be.doorstroom.format.Rich;
 import be.doorstroom.platform.web.Href;
 import be.doorstroom.platform.web.Reference;
 import be.doorstroom.platform.web.Tagged;
@@ -29,7 +30,7 @@ public record ProposalView(
         List<CoProposer> coProposers,
         AgendaItemKind kind,
         @Schema(examples = "Gedeelde omgevingsambtenaar") String title,
-        @Nullable String note,
+        @Nullable @Rich String note,
         @Schema(description = "Minutes asked", examples = "15") int minutes,
         @Nullable @Schema(description = "The meeting for which it is meant")
                 ProposalMeeting wishedMeeting,

@@ -117,6 +117,7 @@ public class ContractFilter implements OASFilter {
                     if (status.startsWith("2") && answersJson(response)) tag(response);
                 });
         if (method == PathItem.HttpMethod.GET) {
+            ContractItems.describe(operation);
             responses.addAPIResponse("304", ContractParts.response(ContractParts.NOT_MODIFIED));
         }
         if (method == PathItem.HttpMethod.POST) {

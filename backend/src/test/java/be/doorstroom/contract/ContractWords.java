@@ -47,7 +47,10 @@ final class ContractWords {
                     Map.entry("edition", "The id of an edition"),
                     Map.entry("embed", "What to put into each item besides"),
                     Map.entry("fileId", "The id of the file"),
-                    Map.entry("format", "For links, in place of Accept"),
+                    Map.entry(
+                            "format",
+                            "The short name of a form, such as json, csv or pdf; for links, in"
+                                    + " place of Accept"),
                     Map.entry("halfYear", "A half-year, such as 2026-H1"),
                     Map.entry("id", "The id, as `id` in its representation"),
                     Map.entry("itemId", "The id of the agenda item"),

@@ -15,7 +15,8 @@ public record FeedPage<T>(
                         examples = "50")
                 int pageSize,
         @Schema(description = "Where to go on, now or later") Href next,
-        @Schema(description = "Whether nothing came after this page yet") boolean upToDate) {
+        @Schema(description = "Whether nothing came after this page yet") boolean upToDate)
+        implements ItemPage<T> {
 
     public static <T> FeedPage<T> of(
             List<T> items, Cursor next, boolean upToDate, int pageSize, UriInfo uri) {

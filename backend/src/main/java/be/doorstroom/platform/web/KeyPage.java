@@ -10,7 +10,8 @@ public record KeyPage<T>(
         Href self,
         List<T> items,
         @Schema(examples = "20") int pageSize,
-        @Nullable @Schema(nullable = false) Href next) {
+        @Nullable @Schema(nullable = false) Href next)
+        implements ItemPage<T> {
 
     public static <T> KeyPage<T> of(Slice<T> slice, int pageSize, UriInfo uri) {
         return new KeyPage<>(

@@ -15,7 +15,8 @@ public record NumberedPage<T>(
         Href first,
         @Nullable Href prev,
         @Nullable Href next,
-        Href last) {
+        Href last)
+        implements ItemPage<T> {
 
     /// @param all every item in order; the registers are small enough to be cut here
     public static <T> NumberedPage<T> of(List<T> all, int page, int pageSize, UriInfo uri) {

@@ -2,6 +2,7 @@ package be.doorstroom.platform.web;
 
 import be.doorstroom.platform.problem.Issue;
 import be.doorstroom.platform.problem.Problem;
+import io.quarkus.arc.All;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -25,13 +26,17 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /// them in one answer. JAX-RS would ignore the first and answer 404 to the second.
 public class UnknownInputFilter {
     private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
+    private final List<SharedParameter> shared;
+
+    UnknownInputFilter(@All List<SharedParameter> shared) {
+        this.shared = shared;
+    }
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo resource) {
         var query = request.getUriInfo().getQueryParameters();
         if (query.isEmpty() || resource.getResourceMethod() == null) return;
-        var parameters =
-                known.computeIfAbsent(resource.getResourceMethod(), UnknownInputFilter::parameters);
+        var parameters = known.computeIfAbsent(resource.getResourceMethod(), this::parameters);
         List<Issue> issues = new ArrayList<>();
         query.forEach((name, values) -> issues.addAll(faults(name, values, parameters)));
         if (!issues.isEmpty()) throw Problem.badRequest(issues);
@@ -58,9 +63,14 @@ public class UnknownInputFilter {
         return Issue.unknown("query", name, detail);
     }
 
-    private static Map<String, Class<?>> parameters(Method method) {
-        return Arrays.stream(method.getParameters())
-                .flatMap(UnknownInputFilter::named)
+    private Map<String, Class<?>> parameters(Method method) {
+        var own = Arrays.stream(method.getParameters()).flatMap(UnknownInputFilter::named);
+        var besides =
+                shared.stream()
+                        .filter(parameter -> parameter.fits(method))
+                        .map(parameter ->
+                                Map.<String, Class<?>>entry(parameter.name(), String.class));
+        return Stream.concat(own, besides)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
