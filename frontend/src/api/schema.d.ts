@@ -10487,6 +10487,8 @@ export interface operations {
                 pageSize?: number;
                 /** @description The id of a region */
                 region?: string;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -10502,6 +10504,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicEditionPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
