@@ -2205,7 +2205,7 @@ export interface paths {
         };
         /**
          * List what was released to the public, for harvesters
-         * @description Convocations, agendas, minutes and briefings in the order in which the public got them or lost them. Each can be fetched at its `href` without signing in, as JSON-LD or as a page with RDFa among others. Keep the last `next` and ask with it the next time: nothing is skipped, and what was recalled comes once more, as withdrawn.
+         * @description Convocations, agendas, minutes and briefings in the order in which the public got them or lost them. Each can be fetched at its `href` without signing in, as JSON-LD or as a page with RDFa among others. Keep the last `next` and ask with it the next time: nothing is skipped, and what was recalled comes once more, as withdrawn. As JSON-LD it is a Linked Data Event Stream.
          */
         get: operations["listPublicEditions"];
         put?: never;
@@ -10505,6 +10505,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PublicEditionPage"];
                     "text/csv": string;
+                    "application/ld+json": Record<string, never>;
                 };
             };
             304: components["responses"]["NotModified"];

@@ -1,6 +1,7 @@
 package be.doorstroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import be.doorstroom.format.LinkedDocument;
 import be.doorstroom.format.LinkedPage;
@@ -71,6 +72,23 @@ class PublicEditionsTest {
         assertThat(LinkedPage.statements(page).isIsomorphicWith(linked.graph())).isTrue();
         assertThat(linked.faults()).isEmpty();
         harvester.get(path, "application/pdf").then().statusCode(200);
+    }
+
+    @Test
+    void the_list_is_an_event_stream_whose_members_are_the_editions() throws Exception {
+        var edition = Journey.approvedMinutes(Journey.unique("Lid van de stroom"));
+        release(edition, "released");
+        harvestWith(FIRST, edition, "released");
+        var items = harvester.get("/publicEditions?pageSize=200").<List<String>>path("items.href");
+        var page = harvester.get("/publicEditions?pageSize=200", "application/ld+json");
+        var context = page.<String>path("'@context'[0]").replaceFirst(".*" + Api.BASE, "");
+        var stream = new LinkedDocument(page.asByteArray(), harvester.get(context).asByteArray());
+        assertThat(stream.objects("https://w3id.org/tree#member"))
+                .containsExactlyInAnyOrderElementsOf(items);
+        assertThat(stream.objects("https://w3id.org/tree#node"))
+                .singleElement(STRING)
+                .contains("after=");
+        assertThat(stream.count("https://w3id.org/ldes#EventStream")).isEqualTo(1);
     }
 
     @Test

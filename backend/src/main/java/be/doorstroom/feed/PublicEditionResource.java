@@ -35,7 +35,8 @@ class PublicEditionResource {
                             + " got them or lost them. Each can be fetched at its `href` without"
                             + " signing in, as JSON-LD or as a page with RDFa among others. Keep the"
                             + " last `next` and ask with it the next time: nothing is skipped, and"
-                            + " what was recalled comes once more, as withdrawn.")
+                            + " what was recalled comes once more, as withdrawn. As JSON-LD it is a"
+                            + " Linked Data Event Stream.")
     public KeyPage<PublicEditionView> list(
             @Nullable @RestQuery String region,
             @Nullable @RestQuery Cursor after,

@@ -1,5 +1,6 @@
 package be.doorstroom.format;
 
+import be.doorstroom.platform.web.ItemPage;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
@@ -25,4 +26,10 @@ public interface ItemFormat {
     ///
     /// @param item what each of them is, also when there is none
     byte[] write(Class<?> item, List<?> items);
+
+    /// A page of them. What leads on stands in `Link` whatever the form; one that says it in its
+    /// bytes as well writes it here.
+    default byte[] write(Class<?> item, ItemPage<?> page) {
+        return write(item, page.items());
+    }
 }

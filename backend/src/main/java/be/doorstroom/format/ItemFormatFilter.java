@@ -89,7 +89,7 @@ public class ItemFormatFilter {
         var entity = response.getEntity();
         if (response.getStatus() >= 300 || entity == null) return;
         var format = chosen.format();
-        var bytes = format.write(chosen.shape().item(), chosen.shape().items(entity));
+        var bytes = chosen.shape().write(entity, format);
         var answer =
                 new FreshDocument(
                                 title(request),

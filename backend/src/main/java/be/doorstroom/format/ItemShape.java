@@ -32,8 +32,10 @@ record ItemShape(Class<?> item, boolean isPage) {
         return isPage ? format.writesPagesOf(item) : format.writesOne(item);
     }
 
-    /// What stands in an answer of this shape.
-    List<?> items(Object answer) {
-        return answer instanceof ItemPage<?> page ? page.items() : List.of(answer);
+    /// An answer of this shape in that format.
+    byte[] write(Object answer, ItemFormat format) {
+        return answer instanceof ItemPage<?> page
+                ? format.write(item, page)
+                : format.write(item, List.of(answer));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ContractItems {
     private static final String COMPONENT = "#/components/schemas/";
     private static final String JSON = "application/json";
+    private static final String LINKED = "application/ld+json";
 
     private ContractItems() {}
 
@@ -24,8 +25,8 @@ final class ContractItems {
         if (content == null) return;
         var types = types(schema(content));
         if (types.isEmpty()) return;
-        types.forEach(
-                type -> content.addMediaType(type, OASFactory.createMediaType().schema(text())));
+        types.forEach(type ->
+                content.addMediaType(type, OASFactory.createMediaType().schema(schemaOf(type))));
         operation.addParameter(
                 OASFactory.createParameter().name("format").in(Parameter.In.QUERY).schema(text()));
     }
@@ -33,6 +34,7 @@ final class ContractItems {
     private static List<String> types(String schema) {
         List<String> types = new ArrayList<>();
         if (schema.endsWith("Page") || schema.startsWith("FeedPage")) types.add("text/csv");
+        if (schema.equals("PublicEditionPage")) types.add(LINKED);
         if (schema.matches("Meeting(Page)?")) types.add("text/calendar");
         return types;
     }
@@ -41,6 +43,11 @@ final class ContractItems {
         var json = content.getMediaType(JSON);
         @Nullable String name = json == null ? null : json.getSchema().getRef();
         return name == null ? "" : name.replace(COMPONENT, "");
+    }
+
+    private static Schema schemaOf(String type) {
+        if (!type.equals(LINKED)) return text();
+        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
     }
 
     private static Schema text() {

@@ -61,6 +61,13 @@ public final class LinkedDocument {
         return graph().stream(null, isA, NodeFactory.createURI(type)).count();
     }
 
+    /// The addresses of what it relates things to in this way.
+    public List<String> objects(String predicate) throws JsonLdError {
+        return graph().stream(null, NodeFactory.createURI(predicate), null)
+                .map(triple -> triple.getObject().getURI())
+                .toList();
+    }
+
     /// All that it says.
     public Graph graph() throws JsonLdError {
         var expanded = JsonLd.expand(read(document)).loader(contexts).get().toString();
