@@ -346,6 +346,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bundleTasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the bundles that you asked for, the newest first
+         * @description Each is gone a day after it is done or has failed.
+         */
+        get: operations["listBundleTasks"];
+        put?: never;
+        /**
+         * Ask for a year of a body as one archive
+         * @description Convocations, agendas and minutes of its meetings in that year, as far as you may read them when they are written: PDF and JSON, with an index. Follow `Location` until it leads on to the bundle. You have ten at most.
+         */
+        post: operations["askBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bundleTasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far a bundle is
+         * @description `Retry-After` says when it is worth asking again. Once it is done, 303 leads to the bundle, with the task as its body.
+         */
+        get: operations["getBundleTask"];
+        put?: never;
+        post?: never;
+        /**
+         * Stop writing a bundle, or remove it
+         * @description Its bytes go with it.
+         */
+        delete: operations["removeBundleTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bundles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a bundle that you asked for
+         * @description `index.html` for people, `index.json` for programs, and each edition as PDF and as JSON. Reading an edition here is no receipt of it.
+         */
+        get: operations["getBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calendarFeeds/{secret}": {
         parameters: {
             query?: never;
@@ -3293,6 +3361,54 @@ export interface components {
             theme?: components["schemas"]["Reference"];
             dossiers: components["schemas"]["BriefingDossier"][];
         };
+        /** @enum {string} */
+        BundleFailure: "tooLarge" | "accessEnded" | "notWritten";
+        BundleTask: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["Uuid"];
+            etag: string;
+            body: components["schemas"]["Reference"];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+            status: components["schemas"]["BundleTaskState"];
+            /**
+             * Format: int32
+             * @description How many are to be written; 0 until it runs
+             * @example 24
+             */
+            documents: number;
+            /**
+             * Format: int32
+             * @description How many of them are written
+             * @example 7
+             */
+            written: number;
+            requestedAt: components["schemas"]["Instant"];
+            doneAt?: components["schemas"]["Instant"];
+            /** @description When the task and its bundle are gone */
+            expiresAt?: components["schemas"]["Instant"];
+            /** @description Why there is no bundle */
+            failure?: components["schemas"]["BundleFailure"];
+            /** @description Where the bundle is, once it is done */
+            bundle?: components["schemas"]["Href"];
+            permitted: string[];
+        };
+        BundleTaskPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["BundleTask"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
+        };
+        /** @enum {string} */
+        BundleTaskState: "waiting" | "running" | "done" | "failed";
         CalendarLink: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
@@ -4343,6 +4459,19 @@ export interface components {
             region: string;
             /** @example 2026-H1 */
             halfYear: string;
+        };
+        NewBundleTask: {
+            /**
+             * @description Whose year
+             * @example midwest-mayors-conference
+             */
+            body: string;
+            /**
+             * Format: int32
+             * @description In which the meetings began
+             * @example 2026
+             */
+            year: number;
         };
         NewCalendarLink: {
             /**
@@ -6579,6 +6708,158 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    listBundleTasks: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: `next` has it */
+                after?: components["schemas"]["Cursor"];
+                /** @description The most items on a page */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleTaskPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    askBundle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBundleTask"];
+            };
+        };
+        responses: {
+            /** @description Taken; it is done after the answer */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleTask"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    getBundleTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It waits, is written, or has failed */
+            200: {
+                headers: {
+                    /** @description In seconds; absent once it has failed */
+                    "Retry-After"?: number;
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleTask"];
+                };
+            };
+            /** @description It is done */
+            303: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleTask"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    removeBundleTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
     getCalendarFeed: {
         parameters: {
             query?: never;
@@ -7569,6 +7850,7 @@ export interface operations {
             /** @description Taken; it is done after the answer */
             202: {
                 headers: {
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
@@ -9994,6 +10276,7 @@ export interface operations {
             /** @description Taken; it is done after the answer */
             202: {
                 headers: {
+                    Location: components["headers"]["Location"];
                     ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };

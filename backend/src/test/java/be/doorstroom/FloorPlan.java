@@ -51,6 +51,7 @@ final class FloorPlan {
                     "obligation",
                     "delivery",
                     "college",
+                    "bundle",
                     "feed",
                     "webhook",
                     "audit",

@@ -104,6 +104,7 @@ class StatementsTest {
         "/accessTokens?pageSize=200",
         "/webhookSubscriptions?pageSize=200",
         "/webhookMessages?pageSize=200",
+        "/bundleTasks?pageSize=200",
         "/meetingSeries?pageSize=200",
         "/proposals?pageSize=200",
         "/agendaBacklog?pageSize=200",

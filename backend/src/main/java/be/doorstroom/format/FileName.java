@@ -18,10 +18,23 @@ public final class FileName {
     /// The value of `Content-Disposition`: plain letters for old clients, the Dutch title for
     /// others.
     public static String inline(String title, String extension) {
-        var name = clean(title) + "." + extension;
+        return "inline; " + parameters(of(title, extension));
+    }
+
+    /// As [#inline], for what is kept and not looked at.
+    public static String attachment(String title, String extension) {
+        return "attachment; " + parameters(of(title, extension));
+    }
+
+    /// The name alone, which leads to no other folder.
+    public static String of(String title, String extension) {
+        return clean(title) + "." + extension;
+    }
+
+    private static String parameters(String name) {
         var plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^\\p{ASCII}]", "");
         var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return "inline; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
+        return "filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
     }
 
     private static String clean(String title) {

@@ -1,6 +1,7 @@
 package be.doorstroom.format;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,7 +29,8 @@ public sealed interface Span {
         }
     }
 
-    /// Words that lead elsewhere: to an absolute http or https address, or to a mailbox.
+    /// Words that lead elsewhere: to an absolute http or https address, to a mailbox, or to a file
+    /// in the same folder as the document.
     record Link(List<Span> spans, URI target) implements Span {
 
         private static final Set<String> WEB = Set.of("http", "https");
@@ -39,19 +41,37 @@ public sealed interface Span {
                 throw new IllegalArgumentException(
                         "A link has no words, but a screen reader needs some to read out");
             }
-            if (!mayLeadTo(target)) {
+            if (!mayLeadTo(target) && !isBeside(target)) {
                 throw new IllegalArgumentException(
-                        "A link may lead to http, https or mailto, not to \"%s\""
+                        "A link may lead to http, https, mailto or a file beside it, not to \"%s\""
                                 .formatted(target));
             }
         }
 
+        /// What a writer of text may lead to.
         static boolean mayLeadTo(URI target) {
             if (target.getScheme() == null) {
                 return false;
             }
             var scheme = target.getScheme().toLowerCase(Locale.ROOT);
             return WEB.contains(scheme) ? target.getHost() != null : scheme.equals("mailto");
+        }
+
+        /// What only the house leads to: the name of a file, and no path.
+        private static boolean isBeside(URI target) {
+            var name = target.getPath();
+            return name != null
+                    && !name.isEmpty()
+                    && name.indexOf('/') < 0
+                    && target.equals(beside(name));
+        }
+
+        private static URI beside(String name) {
+            try {
+                return new URI(null, null, name, null);
+            } catch (URISyntaxException _) {
+                throw new IllegalArgumentException("no name of a file: " + name);
+            }
         }
     }
 
@@ -73,6 +93,11 @@ public sealed interface Span {
 
     static Span link(String text, URI target) {
         return new Link(text(text), target);
+    }
+
+    /// To a file in the same folder, by its name.
+    static Span linkBeside(String text, String fileName) {
+        return new Link(text(text), Link.beside(fileName));
     }
 
     /// The words alone, without marks.

@@ -38,6 +38,7 @@ public class ContractFilter implements OASFilter {
     private static final String IF_MATCH = "If-Match";
     private static final String CREATED = "201";
     private static final String OK = "200";
+    private static final String SEE_OTHER = "303";
 
     private static final Map<String, String> DESCRIPTIONS =
             Map.of(CREATED, "Made", "202", "Taken; it is done after the answer");
@@ -46,6 +47,7 @@ public class ContractFilter implements OASFilter {
     private static final Map<String, String> OTHER_THAN_CREATED =
             Map.of(
                     "addIntakeProposal", OK,
+                    "askBundle", "202",
                     "askPasswordReset", "202",
                     "openIntake", OK,
                     "previewMeetingSeries", OK,
@@ -114,7 +116,8 @@ public class ContractFilter implements OASFilter {
                     schemas.rename(response.getContent());
                     anyType(response.getContent());
                     ContractDocuments.describe(response.getContent());
-                    if (status.startsWith("2") && answersJson(response)) tag(response);
+                    if (isTagged(status) && answersJson(response)) tag(response);
+                    if (status.equals(SEE_OTHER)) locate(response);
                 });
         if (method == PathItem.HttpMethod.GET) {
             ContractItems.describe(operation);
@@ -135,7 +138,10 @@ public class ContractFilter implements OASFilter {
         if (answer == null || status.equals(OK)) return;
         responses.removeAPIResponse(OK);
         responses.addAPIResponse(status, answer.description(DESCRIPTIONS.get(status)));
-        if (!status.equals(CREATED)) return;
+        if (status.equals(CREATED) || answersJson(answer)) locate(answer);
+    }
+
+    private static void locate(APIResponse answer) {
         answer.addHeader("Location", ContractParts.header(ContractParts.LOCATION));
     }
 
@@ -146,6 +152,11 @@ public class ContractFilter implements OASFilter {
         if (bytes == null) return;
         content.removeMediaType(MediaType.APPLICATION_OCTET_STREAM);
         content.addMediaType(MediaType.WILDCARD, bytes);
+    }
+
+    /// What leads elsewhere may bear a representation too.
+    private static boolean isTagged(String status) {
+        return status.startsWith("2") || status.equals(SEE_OTHER);
     }
 
     private static boolean answersJson(APIResponse response) {

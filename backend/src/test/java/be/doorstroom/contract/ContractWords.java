@@ -10,6 +10,7 @@ final class ContractWords {
                     Map.entry("Administration", "Accounts, mandates, mails, imports, audit"),
                     Map.entry("Agendas", "Points of a meeting, their order, approved versions"),
                     Map.entry("Briefings", "What councils hear twice a year, with annexes"),
+                    Map.entry("Bundles", "A year of a body as one archive"),
                     Map.entry("Feeds", "Publications for readers of feeds"),
                     Map.entry("Changes", "What changed, for systems that keep a copy"),
                     Map.entry("Calendars", "Meetings in the reader's own calendar"),

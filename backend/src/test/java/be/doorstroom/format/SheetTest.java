@@ -119,11 +119,15 @@ class SheetTest {
                 "/meetings/1",
                 "//evil.example",
                 "https:evil",
+                "map/bestand.pdf",
+                "bestand.pdf?x=1",
+                "?x=1",
                 "file:///etc/passwd"
             })
-    void a_link_leads_to_the_web_or_to_a_mailbox(String target) {
+    void a_link_leads_to_the_web_to_a_mailbox_or_to_a_file_beside_it(String target) {
         assertRefused(
-                "A link may lead to http, https or mailto, not to \"%s\"".formatted(target),
+                "A link may lead to http, https, mailto or a file beside it, not to \"%s\""
+                        .formatted(target),
                 () -> Span.link("hier", URI.create(target)));
     }
 

@@ -19,6 +19,7 @@ final class Bodies {
             case "signIn" -> Map.of("userName", "officer-midwest", "password", Api.PASSWORD);
             case "createFirstAdministrator" -> firstAdministrator();
             case "makeCalendarLink" -> Map.of();
+            case "askBundle" -> Possessions.bundle();
             case "makeIntakeLink" -> Possessions.intakeLink();
             case "openIntake", "withdrawIntakeProposal" -> Map.of("secret", "x");
             case "addIntakeProposal", "changeIntakeProposal" -> Possessions.askedPoint("x");

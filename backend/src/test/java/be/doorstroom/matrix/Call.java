@@ -47,6 +47,10 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                 Possessions.calendarSecret();
                 yield Map.of("pageSize", LARGEST_PAGE);
             }
+            case "listBundleTasks" -> {
+                Possessions.bundleId();
+                yield Map.of("pageSize", LARGEST_PAGE);
+            }
             case "getPlanningWarnings" ->
                     Map.of(
                             "region", Stage.REGION,
@@ -112,6 +116,9 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
             case "regions" -> Stage.REGION;
             case "bodies" -> Stage.BODY;
             case "organizations" -> Stage.MUNICIPALITY;
+            case "bundles" -> Possessions.bundleId();
+            case "bundleTasks" ->
+                    operation.isRead() ? Possessions.bundleId() : Possessions.otherBundleId();
             case "calendars" -> Possessions.calendarLinkId();
             case "intakeLinks" -> Possessions.intakeLinkId();
             case "intake" -> stage.proposal();

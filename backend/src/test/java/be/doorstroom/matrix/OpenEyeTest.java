@@ -38,6 +38,10 @@ class OpenEyeTest {
                     "tryWebhookSubscription",
                     "getWebhookMessage",
                     "resendWebhookMessage",
+                    "listBundleTasks",
+                    "getBundleTask",
+                    "removeBundleTask",
+                    "getBundle",
                     "listCalendarLinks",
                     "revokeCalendarLink");
 

@@ -19,10 +19,13 @@ class OtherRegionTest {
     private static final Readers READERS = Readers.HONEST;
     private static final Contract CONTRACT = new Contract();
 
-    /// Organizations are public facts; tokens, their webhooks and import tasks belong to no region.
+    /// Organizations are public facts; bundles, tokens, their webhooks and import tasks belong to
+    /// no region.
     private static final Set<String> OF_NO_REGION =
             Set.of(
                     "organizations",
+                    "bundleTasks",
+                    "bundles",
                     "accessTokens",
                     "importTasks",
                     "accounts",

@@ -1,5 +1,6 @@
 package be.doorstroom.matrix;
 
+import be.doorstroom.Eventually;
 import be.doorstroom.Journey;
 import be.doorstroom.Proposing;
 import be.doorstroom.Wire;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// What belongs to one caller and to no region: a token of Izegem's director, a task of the
 /// administrator.
@@ -17,7 +19,43 @@ final class Possessions {
     /// One for each house, for they are counted.
     private static final Map<Integer, JsonNode> CALENDARS = new ConcurrentHashMap<>();
 
+    private static final Map<Integer, String> BUNDLES = new ConcurrentHashMap<>();
+
     private Possessions() {}
+
+    /// A year in which nobody met: what a bundle holds is told by its own test.
+    static Map<String, Object> bundle() {
+        return Map.of("body", Stage.BODY, "year", 2001);
+    }
+
+    /// Of a bundle of Izegem's mayor that is done.
+    static String bundleId() {
+        return BUNDLES.computeIfAbsent(RestAssured.port, house -> newBundle());
+    }
+
+    /// Another one, which may be removed.
+    static String otherBundleId() {
+        var read = bundleId();
+        return bundles()
+                .map(task -> task.path("id").asText())
+                .filter(id -> !id.equals(read))
+                .findFirst()
+                .orElseGet(Possessions::newBundle);
+    }
+
+    private static String newBundle() {
+        var id = Wire.as("mayor-izegem").make("/bundleTasks", bundle());
+        Eventually.until("the bundle is done", () -> bundles().anyMatch(task -> isDone(task, id)));
+        return id;
+    }
+
+    private static boolean isDone(JsonNode task, String id) {
+        return task.path("id").asText().equals(id) && task.path("status").asText().equals("done");
+    }
+
+    private static Stream<JsonNode> bundles() {
+        return Wire.as("mayor-izegem").get("/bundleTasks").path("items").valueStream();
+    }
 
     static Map<String, Object> token(List<String> scopes) {
         return Map.of(

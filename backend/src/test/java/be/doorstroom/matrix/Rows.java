@@ -28,11 +28,16 @@ final class Rows {
                     "webhook_message",
                     "webhook_attempt");
 
+    private static final String UNHEARD = "select count(*), 0 from outbox where done_at is null";
+    private static final String UNWRITTEN =
+            "select count(*), 0 from bundle_task where done_at is null";
+
     private Rows() {}
 
     /// Once the relay has nothing to do.
     static Map<String, String> settled(DataSource database) {
-        Eventually.until("the outbox is empty", () -> isIdle(database));
+        Eventually.until("the outbox is empty", () -> isNone(database, UNHEARD));
+        Eventually.until("no bundle is written", () -> isNone(database, UNWRITTEN));
         return of(database);
     }
 
@@ -57,9 +62,8 @@ final class Rows {
         }
     }
 
-    private static boolean isIdle(DataSource database) {
+    private static boolean isNone(DataSource database, String waiting) {
         try (var connection = database.getConnection()) {
-            var waiting = "select count(*), 0 from outbox where done_at is null";
             return text(connection, waiting).equals("0 rows, versions 0");
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
