@@ -205,6 +205,11 @@ const screens: Record<string, Open> = {
     await page.getByRole('button', { name: 'In uw eigen agenda' }).click()
     await expect(page.getByRole('dialog').getByText('U volgt nog geen vergaderingen')).toBeVisible()
   },
+  bundles: async (page, { director }) => {
+    await enter(page, director)
+    await page.goto('/bundles')
+    await expect(page.getByRole('button', { name: 'Bundel vragen' })).toBeVisible()
+  },
   'plan-meeting': async (page, who) => {
     await screens.meetings?.(page, who)
     await page.getByRole('button', { name: 'Vergadering plannen' }).click()

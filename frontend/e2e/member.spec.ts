@@ -34,4 +34,16 @@ test('a mayor confirms what came in, remarks on minutes in review and reads the 
     await page.getByRole('link', { name: 'Collegepunt openen' }).click()
     await expect(page.getByRole('heading', { name: /^Regiowerking – / })).toBeVisible()
   })
+
+  await test.step('keeps a year of the conference as one file', async () => {
+    await page.getByRole('link', { name: 'Vergaderingen', exact: true }).first().click()
+    await page.getByRole('link', { name: 'Jaarbundels' }).click()
+    await expect(page.getByRole('button', { name: /^Orgaan: Burgemeester/ })).toBeVisible()
+    await page.getByRole('button', { name: 'Bundel vragen' }).click()
+    const archive = page.getByRole('link', { name: /2026 downloaden$/ })
+    await expect(archive).toBeVisible({ timeout: 60_000 })
+    const download = page.waitForEvent('download')
+    await archive.click()
+    expect((await download).suggestedFilename()).toMatch(/^Jaarbundel 2026 Burgemeester.*\.zip$/)
+  })
 })

@@ -19,6 +19,7 @@ type Path =
   | '/proposals'
   | '/intakeLinks'
   | '/calendars'
+  | '/bundleTasks'
   | '/regions/{id}/obligationRules'
   | '/agendaBacklog'
   | '/briefings'

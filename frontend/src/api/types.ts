@@ -30,6 +30,9 @@ export type AuditEntry = Schemas['AuditEntry']
 export type RegionFile = Schemas['RegionFile']
 export type ImportTask = Schemas['ImportTask']
 
+export type BundleTask = Schemas['BundleTask']
+export type NewBundleTask = Schemas['NewBundleTask']
+
 export type Body = Schemas['Body']
 export type Meeting = Schemas['Meeting']
 export type NewMeeting = Schemas['NewMeeting']

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod/mini'
+import { loadAdministration } from '@/i18n'
 import { administrationTree } from './administration-tree'
 import { root, signedIn } from './frames'
 import { ask, firstAdministrator, password, passwordReset, signIn } from './open-pages'
@@ -20,6 +21,12 @@ const planning = createRoute({
   getParentRoute: () => signedIn,
   path: '/planning',
   component: lazyRouteComponent(() => import('./routes/planning-route'), 'PlanningRoute'),
+})
+const bundles = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/bundles',
+  beforeLoad: loadAdministration,
+  component: lazyRouteComponent(() => import('./routes/bundles-route'), 'BundlesRoute'),
 })
 const meeting = createRoute({
   getParentRoute: () => signedIn,
@@ -102,6 +109,7 @@ export const tree = root.addChildren([
     today,
     meetings,
     planning,
+    bundles,
     meeting.addChildren([agenda, attendance, minutes]),
     edition,
     flow,

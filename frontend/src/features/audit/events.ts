@@ -26,6 +26,8 @@ export const eventTypes = [
   'webhookRemoved',
   'calendarLinkMade',
   'calendarLinkRevoked',
+  'bundleAsked',
+  'bundleRemoved',
   'intakeLinkMade',
   'intakeLinkRevoked',
   'briefingPublished',
