@@ -64,7 +64,7 @@ async function webhook(page: Page): Promise<string> {
 }
 
 /** A document as the API writes it for readers, with its own style: as if it was opened by its address. */
-async function document(page: Page, path: string) {
+async function openPaper(page: Page, path: string) {
   await page.goto(`/doorstroom/v1${path}${path.includes('?') ? '&' : '?'}format=html`)
   await expect(page.locator('main')).toHaveCSS('max-width', '672px')
 }
@@ -300,15 +300,15 @@ const screens: Record<string, Open> = {
   },
   'document-agenda': async (page, { director }) => {
     await enter(page, director)
-    await document(page, await newest(page, 'agenda'))
+    await openPaper(page, await newest(page, 'agenda'))
   },
   'document-minutes': async (page, { director }) => {
     await enter(page, director)
-    await document(page, await newest(page, 'minutes'))
+    await openPaper(page, await newest(page, 'minutes'))
   },
   'document-flow': async (page, { coordinator }) => {
     await enter(page, coordinator)
-    await document(page, `/informationFlow?region=${coordinator.region}`)
+    await openPaper(page, `/informationFlow?region=${coordinator.region}`)
   },
   'put-on-college': async (page, { director }) => {
     await enter(page, director)
