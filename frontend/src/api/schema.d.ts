@@ -6715,6 +6715,8 @@ export interface operations {
                 after?: components["schemas"]["Cursor"];
                 /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -6730,6 +6732,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BundleTaskPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
