@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/// An approved agenda as a sheet: the overview on top, then each point with its note.
+/// An approved agenda as a sheet: the overview on top, then each point of which there is more to
+/// say.
 @ApplicationScoped
 class AgendaLayout implements EditionLayout {
     private static final String OPEN_ENDED = "In overleg te bepalen";
@@ -43,9 +44,15 @@ class AgendaLayout implements EditionLayout {
             return sheet.paragraph("Voor deze lezers staan er geen punten op deze agenda.").build();
         }
         sheet.heading(2, "Overzicht").table("Agendapunten", columns(agenda), rows(agenda));
-        sheet.heading(2, "Toelichting per punt");
-        agenda.items().forEach(item -> explain(sheet, item));
+        var explained = agenda.items().stream().filter(AgendaLayout::isExplained).toList();
+        if (!explained.isEmpty()) sheet.heading(2, "Toelichting per punt");
+        explained.forEach(item -> explain(sheet, item));
         return sheet.build();
+    }
+
+    /// Of the others the overview says all there is.
+    private static boolean isExplained(AgendaDocument.Item item) {
+        return item.note() != null || !facts(item).isEmpty();
     }
 
     private static Sheet.Head head(AgendaDocument agenda) {

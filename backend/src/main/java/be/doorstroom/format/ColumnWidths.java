@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class ColumnWidths {
     private static final Pattern BREAKS = Pattern.compile("[\\s-]+");
     private static final int PADDING = 4;
+    private static final int SHORT_CELL = 10;
     private static final int LONGEST_WORD = 30;
     private static final int LONGEST_CELL = 45;
 
@@ -22,7 +23,7 @@ final class ColumnWidths {
 
     private ColumnWidths(Table table, int line) {
         this.line = line;
-        least = each(table, text -> Math.min(longestWord(text), LONGEST_WORD));
+        least = each(table, text -> Math.min(longestPart(text), LONGEST_WORD));
         wished = each(table, text -> Math.min(text.length(), LONGEST_CELL));
     }
 
@@ -56,7 +57,13 @@ final class ColumnWidths {
         return Stream.concat(Stream.of(table.columns().get(column)), cells);
     }
 
-    private static int longestWord(String text) {
+    /// A clock time or a length stands on one line: "09.00 uur", "5 min.".
+    static boolean isShort(String text) {
+        return text.length() <= SHORT_CELL;
+    }
+
+    private static int longestPart(String text) {
+        if (isShort(text)) return text.length();
         return BREAKS.splitAsStream(text).mapToInt(String::length).max().orElse(0);
     }
 }

@@ -96,8 +96,18 @@ class HtmlBlocks {
         out.open("tr").open("th", "scope", "row");
         spans(row.cells().getFirst());
         out.close("th");
-        row.cells().stream().skip(1).forEach(cell -> wrap("td", cell));
+        row.cells().stream().skip(1).forEach(this::cell);
         out.close("tr");
+    }
+
+    private void cell(List<Span> spans) {
+        if (ColumnWidths.isShort(Span.plain(spans))) {
+            out.open("td", "class", "short");
+            spans(spans);
+            out.close("td");
+        } else {
+            wrap("td", spans);
+        }
     }
 
     void facts(Facts facts) {
