@@ -1,7 +1,6 @@
 package be.doorstroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
@@ -117,22 +116,6 @@ class AnswersTest {
                 .header("Vary", allOf(containsString("Authorization"), containsString("Cookie")))
                 .header("Content-Language", equalTo("nl-BE"))
                 .header("X-Content-Type-Options", equalTo("nosniff"));
-    }
-
-    /// Of two policies a browser obeys both, and so shows a page without its style.
-    @Test
-    void an_answer_has_one_policy_of_what_it_may_load() {
-        var edition = Journey.approvedMinutes(Journey.unique("Punt"));
-        assertThat(policies(coordinator.get("/editions/" + edition, "text/html")))
-                .singleElement(STRING)
-                .startsWith("default-src 'none'; style-src 'sha256-");
-        assertThat(policies(coordinator.get("/meetings")))
-                .singleElement(STRING)
-                .startsWith("default-src 'self'");
-    }
-
-    private static List<String> policies(Response answer) {
-        return answer.headers().getValues("Content-Security-Policy");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package be.doorstroom;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.DecoderConfig.decoderConfig;
 import static io.restassured.config.LogConfig.logConfig;
 
 import io.restassured.RestAssured;
@@ -22,6 +23,7 @@ public final class Api {
     static {
         RestAssured.config =
                 RestAssured.config()
+                        .decoderConfig(decoderConfig().noContentDecoders())
                         .logConfig(
                                 logConfig()
                                         .enablePrettyPrinting(false)

@@ -1,16 +1,20 @@
 package be.doorstroom.platform.web;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 
 /// Serves the single-page application: every page address gets its `index.html`, and the API's
 /// addresses never do, but for the readable reference of the contract.
 @ApplicationScoped
 class Pages {
     private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
+
+    private static final List<String> CODINGS = List.of("gzip", "deflate", "br", "zstd", "*");
 
     private static final String POLICY =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
@@ -27,19 +31,32 @@ class Pages {
         router.route().method(HttpMethod.GET).order(Integer.MIN_VALUE + 2).handler(Pages::route);
     }
 
-    /// An answer that has a policy of its own keeps that one alone: of two, a browser obeys both.
     private static void protect(RoutingContext context) {
         var response = context.response();
-        context.addHeadersEndHandler(written -> {
-            if (!response.headers().contains(CONTENT_SECURITY_POLICY)) {
-                response.putHeader(CONTENT_SECURITY_POLICY, POLICY);
-            }
-        });
+        context.addHeadersEndHandler(ready -> finish(context));
         response.putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Referrer-Policy", "same-origin")
                 .putHeader("Cross-Origin-Opener-Policy", "same-origin")
                 .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         context.next();
+    }
+
+    /// An answer that has a policy of its own keeps that one alone: of two, a browser obeys both. A
+    /// digest is of the bytes as they travel (RFC 9530), which are others once they are compressed.
+    private static void finish(RoutingContext context) {
+        var headers = context.response().headers();
+        if (!headers.contains(CONTENT_SECURITY_POLICY)) {
+            headers.set(CONTENT_SECURITY_POLICY, POLICY);
+        }
+        if (isCompressed(context)) headers.remove("Repr-Digest");
+    }
+
+    /// The server marks what it leaves as it is as `identity`.
+    private static boolean isCompressed(RoutingContext context) {
+        var accepted = context.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null
+                && CODINGS.stream().anyMatch(accepted::contains)
+                && !context.response().headers().contains(HttpHeaders.CONTENT_ENCODING);
     }
 
     private static void route(RoutingContext context) {
