@@ -8,7 +8,7 @@ import { Button } from '@/ui/button'
 import { RemindDialog } from './remind-dialog'
 
 const RulesDialog = lazy(async () => ({ default: (await import('./rules-dialog')).RulesDialog }))
-const formats = ['csv', 'pdf'] as const
+const formats = ['csv', 'pdf', 'docx'] as const
 
 interface Props {
   region: Reference

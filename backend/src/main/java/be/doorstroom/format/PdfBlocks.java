@@ -1,7 +1,10 @@
 package be.doorstroom.format;
 
 import be.doorstroom.format.Block.Facts;
+import be.doorstroom.format.Block.Heading;
 import be.doorstroom.format.Block.Table;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Writes blocks as the PDF renderer needs them to tag them well.
 final class PdfBlocks extends HtmlBlocks {
@@ -9,8 +12,42 @@ final class PdfBlocks extends HtmlBlocks {
     private static final int PER_CENT = 100;
     private static final int LINE = 80;
 
+    /// In signs: a third of a page.
+    private static final int LONGEST_PART = 1_200;
+
     PdfBlocks(Markup out) {
         super(out);
+    }
+
+    /// What stands under one heading stays on one page with it, if it is short.
+    void writeParts(List<Block> blocks) {
+        List<Block> part = new ArrayList<>();
+        for (var block : blocks) {
+            if (block instanceof Heading) {
+                writePart(part);
+                part.clear();
+            }
+            part.add(block);
+        }
+        writePart(part);
+    }
+
+    private void writePart(List<Block> part) {
+        if (!staysTogether(part)) {
+            write(part);
+            return;
+        }
+        out.open("div", "class", "together");
+        write(part);
+        out.close("div");
+    }
+
+    /// A heading alone holds on to what follows it; tables break between their rows.
+    private static boolean staysTogether(List<Block> part) {
+        if (part.size() < 2 || part.stream().anyMatch(Table.class::isInstance)) return false;
+        var text = new TextBlocks();
+        text.write(part);
+        return text.toString().length() <= LONGEST_PART;
     }
 
     /// A caption element would be tagged after its table, and so be read too late.

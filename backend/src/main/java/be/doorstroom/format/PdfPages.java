@@ -28,7 +28,7 @@ final class PdfPages {
         out.open("body");
         furniture(out, sheet.furniture());
         title(out, sheet);
-        new PdfBlocks(out).write(sheet.blocks());
+        new PdfBlocks(out).writeParts(sheet.blocks());
         return out.close("body").close("html").toString();
     }
 
