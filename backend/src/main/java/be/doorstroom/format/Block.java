@@ -13,10 +13,12 @@ public sealed interface Block {
     ///
     /// @param level 2 to 4; the title has level 1
     record Heading(int level, String text) implements Block {
+        static final int HIGHEST = 2;
+        static final int LOWEST = 4;
 
         public Heading {
             require(
-                    level >= 2 && level <= 4,
+                    level >= HIGHEST && level <= LOWEST,
                     "Heading \"%s\" has level %d, but a heading has level 2, 3 or 4"
                             .formatted(text, level));
             require(!text.isBlank(), "A heading is empty, but it must say what follows");

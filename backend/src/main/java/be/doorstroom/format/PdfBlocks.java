@@ -12,34 +12,43 @@ final class PdfBlocks extends HtmlBlocks {
     private static final int PER_CENT = 100;
     private static final int LINE = 80;
 
-    /// In signs: a third of a page.
-    private static final int LONGEST_PART = 1_200;
+    /// In signs: a quarter of a page.
+    private static final int LONGEST_PART = 900;
 
     PdfBlocks(Markup out) {
         super(out);
     }
 
-    /// What stands under one heading stays on one page with it, if it is short.
+    /// What stands under one heading stays on one page with it if it is short: else what stands
+    /// under each heading in it.
     void writeParts(List<Block> blocks) {
-        List<Block> part = new ArrayList<>();
-        for (var block : blocks) {
-            if (block instanceof Heading) {
-                writePart(part);
-                part.clear();
-            }
-            part.add(block);
-        }
-        writePart(part);
+        writeParts(blocks, Heading.HIGHEST);
     }
 
-    private void writePart(List<Block> part) {
-        if (!staysTogether(part)) {
-            write(part);
-            return;
+    private void writeParts(List<Block> blocks, int level) {
+        for (var part : parts(blocks, level)) {
+            if (staysTogether(part)) {
+                out.open("div", "class", "together");
+                write(part);
+                out.close("div");
+            } else if (level == Heading.LOWEST) {
+                write(part);
+            } else {
+                writeParts(part, level + 1);
+            }
         }
-        out.open("div", "class", "together");
-        write(part);
-        out.close("div");
+    }
+
+    /// Cut before each heading of this level or above.
+    private static List<List<Block>> parts(List<Block> blocks, int level) {
+        List<List<Block>> parts = new ArrayList<>();
+        for (var block : blocks) {
+            if (parts.isEmpty() || (block instanceof Heading head && head.level() <= level)) {
+                parts.add(new ArrayList<>());
+            }
+            parts.getLast().add(block);
+        }
+        return parts;
     }
 
     /// A heading alone holds on to what follows it; tables break between their rows.
