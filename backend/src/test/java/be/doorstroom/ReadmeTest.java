@@ -47,6 +47,9 @@ class ReadmeTest {
         assertThat(Files.readString(folder.resolve("minutes.html")))
                 .startsWithIgnoringCase("<!doctype html>");
         assertThat(Files.readAllBytes(folder.resolve("minutes.pdf"))).startsWith("%PDF".getBytes());
+        assertThat(Files.readAllBytes(folder.resolve("year.zip"))).startsWith("PK".getBytes());
+        assertThat(Files.readString(folder.resolve("stream.jsonld"))).contains("ldes:EventStream");
+        assertThat(Files.readString(folder.resolve("context.jsonld"))).contains("besluitvorming:");
     }
 
     /// What was made would stand among the director's in other tests.
