@@ -308,7 +308,7 @@ const screens: Record<string, Open> = {
   },
   'document-flow': async (page, { coordinator }) => {
     await enter(page, coordinator)
-    await openPaper(page, `/informationFlow?region=${coordinator.region}`)
+    await openPaper(page, `/informationFlow?region=${coordinator.region ?? ''}`)
   },
   'put-on-college': async (page, { director }) => {
     await enter(page, director)

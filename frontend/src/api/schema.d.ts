@@ -6493,7 +6493,10 @@ export interface operations {
     };
     getBody: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
+            };
             header?: never;
             path: {
                 /** @description The id, as `id` in its representation */
@@ -6511,6 +6514,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Body"];
+                    "application/ld+json": Record<string, never>;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -10074,7 +10078,10 @@ export interface operations {
     };
     getOrganization: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
+            };
             header?: never;
             path: {
                 /** @description The id, as `id` in its representation */
@@ -10092,6 +10099,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Organization"];
+                    "application/ld+json": Record<string, never>;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -11038,7 +11046,10 @@ export interface operations {
     };
     getRegion: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
+            };
             header?: never;
             path: {
                 /** @description The id, as `id` in its representation */
@@ -11056,6 +11067,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Region"];
+                    "application/ld+json": Record<string, never>;
                 };
             };
             304: components["responses"]["NotModified"];

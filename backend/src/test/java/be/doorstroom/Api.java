@@ -19,11 +19,10 @@ public final class Api {
     public static final String COOKIE = "doorstroom_session";
 
     /// What was said is shown when a test fails; making every answer pretty for that costs too
-    // much.
+    /// much.
     static {
         RestAssured.config =
                 RestAssured.config()
-                        .decoderConfig(decoderConfig().noContentDecoders())
                         .logConfig(
                                 logConfig()
                                         .enablePrettyPrinting(false)
@@ -49,16 +48,22 @@ public final class Api {
         return new Api(() -> browser(cookie));
     }
 
+    /// Bytes come as they are, unless a test asks for them compressed.
+    private static RequestSpecification plain() {
+        return given().config(
+                        RestAssured.config().decoderConfig(decoderConfig().noContentDecoders()));
+    }
+
     private static RequestSpecification browser(String cookie) {
-        return given().cookie(COOKIE, cookie).header("Sec-Fetch-Site", "same-origin");
+        return plain().cookie(COOKIE, cookie).header("Sec-Fetch-Site", "same-origin");
     }
 
     public static Api with(String token) {
-        return new Api(() -> given().header("Authorization", "Bearer " + token));
+        return new Api(() -> plain().header("Authorization", "Bearer " + token));
     }
 
     public static Api anonymous() {
-        return new Api(RestAssured::given);
+        return new Api(Api::plain);
     }
 
     /// A cookie belongs to one house: one that started anew, on another port, does not know it.

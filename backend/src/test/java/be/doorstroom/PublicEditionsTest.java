@@ -64,10 +64,7 @@ class PublicEditionsTest {
         var items = harvestWith(FIRST, edition, "released").items();
         var path = items.getLast().get("href").toString();
         assertThat(path).endsWith("/editions/" + edition);
-        var json = harvester.get(path, "application/ld+json").then().statusCode(200).extract();
-        var context = json.<String>path("'@context'").replaceFirst(".*" + Api.BASE, "");
-        var linked =
-                new LinkedDocument(json.body().asByteArray(), harvester.get(context).asByteArray());
+        var linked = linked(harvester, path);
         var page = harvester.get(path, "text/html").asString();
         assertThat(LinkedPage.statements(page).isIsomorphicWith(linked.graph())).isTrue();
         assertThat(linked.faults()).isEmpty();
@@ -89,6 +86,23 @@ class PublicEditionsTest {
                 .singleElement(STRING)
                 .contains("after=");
         assertThat(stream.count("https://w3id.org/ldes#EventStream")).isEqualTo(1);
+    }
+
+    @Test
+    void what_a_document_names_is_linked_data_at_its_own_address_too() throws Exception {
+        var izegem = linked(harvester, "/organizations/36008");
+        assertThat(izegem.faults()).isEmpty();
+        assertThat(izegem.count("http://www.w3.org/ns/org#Organization")).isEqualTo(2);
+        var body = linked(coordinator, "/bodies/midwest-mayors-conference");
+        assertThat(body.expanded()).isEqualTo(body.written());
+        Problems.require(
+                harvester.get("/bodies/midwest-mayors-conference"), 401, "belgif:noAccessToken");
+    }
+
+    private LinkedDocument linked(Api reader, String path) {
+        var json = reader.get(path, "application/ld+json").then().statusCode(200).extract();
+        var context = json.<String>path("'@context'").replaceFirst(".*" + Api.BASE, "");
+        return new LinkedDocument(json.body().asByteArray(), harvester.get(context).asByteArray());
     }
 
     @Test

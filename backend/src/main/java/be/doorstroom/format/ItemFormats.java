@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 
 /// All formats of items there are, in the order of their extension, and which of them an operation
@@ -22,19 +21,11 @@ public class ItemFormats implements SharedParameter {
     ItemFormats(@All List<ItemFormat> formats) {
         this.formats =
                 formats.stream().sorted(Comparator.comparing(ItemFormat::extension)).toList();
-        var extensions = new HashSet<String>();
-        for (var format : this.formats) {
-            if (!extensions.add(format.extension())) {
-                throw new IllegalStateException(
-                        "Two formats share the extension \"%s\", but each needs its own"
-                                .formatted(format.extension()));
-            }
-        }
     }
 
     /// What can be asked for somewhere.
     public List<MediaType> mediaTypes() {
-        return formats.stream().map(ItemFormat::mediaType).toList();
+        return formats.stream().map(ItemFormat::mediaType).distinct().toList();
     }
 
     @Override
@@ -52,9 +43,16 @@ public class ItemFormats implements SharedParameter {
     }
 
     private List<ItemFormat> of(Method operation) {
-        return ItemShape.of(operation).stream()
-                .flatMap(shape -> formats.stream().filter(shape::isWrittenBy))
-                .toList();
+        var offered =
+                ItemShape.of(operation).stream()
+                        .flatMap(shape -> formats.stream().filter(shape::isWrittenBy))
+                        .toList();
+        var extensions = offered.stream().map(ItemFormat::extension).distinct().count();
+        if (extensions < offered.size()) {
+            throw new IllegalStateException(
+                    "Two formats of %s are told apart by nothing".formatted(operation));
+        }
+        return offered;
     }
 
     private static List<MediaType> own(Method operation) {

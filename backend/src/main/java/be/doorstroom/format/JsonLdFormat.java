@@ -42,6 +42,11 @@ public class JsonLdFormat implements DocumentFormat {
                     Map.entry("followUps", "FollowUp"),
                     Map.entry("body", ORGANIZATION),
                     Map.entry("region", ORGANIZATION),
+                    Map.entry("regions", ORGANIZATION),
+                    Map.entry("prepares", ORGANIZATION),
+                    Map.entry("twin", ORGANIZATION),
+                    Map.entry("successor", ORGANIZATION),
+                    Map.entry("referenceRegion", ORGANIZATION),
                     Map.entry("organization", ORGANIZATION),
                     Map.entry("municipality", ORGANIZATION));
 
@@ -68,11 +73,19 @@ public class JsonLdFormat implements DocumentFormat {
 
     @Override
     public byte[] write(DocumentSource source) {
+        return write(source.answer(), null);
+    }
+
+    /// What the API answers.
+    ///
+    /// @param type its class; as its `type` says when absent
+    byte[] write(Object answer, @Nullable String type) {
         try {
-            var document = (ObjectNode) tree(source.answer());
+            var document = (ObjectNode) tree(answer);
             var kind = document.path("type").asText();
             var self = context.absolute(document.path("self").asText());
-            describe(document, self, kind.isEmpty() ? null : capitalized(kind));
+            var itself = type == null && !kind.isEmpty() ? capitalized(kind) : type;
+            describe(document, self, itself);
             if (document.get(MEETING) instanceof ObjectNode meeting) toMeeting(document, meeting);
             var linked = json.createObjectNode().put("@context", context.address());
             linked.setAll(document);

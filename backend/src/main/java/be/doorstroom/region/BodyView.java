@@ -1,5 +1,6 @@
 package be.doorstroom.region;
 
+import be.doorstroom.format.Linked;
 import be.doorstroom.platform.web.Href;
 import be.doorstroom.platform.web.Reference;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A body as the API shows it, with the outcomes it may take.
+@Linked("Organization")
 @Schema(name = "Body")
 public record BodyView(
         Href href,

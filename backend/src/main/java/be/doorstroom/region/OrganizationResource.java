@@ -43,7 +43,7 @@ class OrganizationResource {
 
     @GET
     @Path("{id}")
-    @Needs(Scope.REGIONS_READ)
+    @Needs(value = Scope.REGIONS_READ, publicly = true)
     @Operation(operationId = "getOrganization", summary = "Read an organization")
     public OrganizationView get(String id) {
         return service.organization(id);

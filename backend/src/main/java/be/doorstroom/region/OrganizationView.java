@@ -1,5 +1,6 @@
 package be.doorstroom.region;
 
+import be.doorstroom.format.Linked;
 import be.doorstroom.platform.web.Href;
 import be.doorstroom.platform.web.Reference;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// An organization as the API shows it.
+@Linked("Organization")
 @Schema(name = "Organization")
 public record OrganizationView(
         Href href,

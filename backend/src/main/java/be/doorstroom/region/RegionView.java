@@ -1,9 +1,11 @@
 package be.doorstroom.region;
 
+import be.doorstroom.format.Linked;
 import be.doorstroom.platform.web.Href;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A region as the API shows it.
+@Linked("Organization")
 @Schema(name = "Region")
 public record RegionView(
         Href href,

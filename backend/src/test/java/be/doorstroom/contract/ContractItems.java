@@ -35,6 +35,7 @@ final class ContractItems {
         List<String> types = new ArrayList<>();
         if (schema.endsWith("Page") || schema.startsWith("FeedPage")) types.add("text/csv");
         if (schema.equals("PublicEditionPage")) types.add(LINKED);
+        if (schema.matches("Region|Body|Organization")) types.add(LINKED);
         if (schema.matches("Meeting(Page)?")) types.add("text/calendar");
         return types;
     }
