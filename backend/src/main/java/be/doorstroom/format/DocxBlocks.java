@@ -29,6 +29,14 @@ final class DocxBlocks {
     private static final int DEEPEST = 8;
     private static final int AFTER_FACTS = 120;
 
+    /// Those of the style have room for as many signs, in bold.
+    private static final int SHORT_LABEL = 13;
+
+    private static final int LONGEST_LABEL = 30;
+
+    /// In twentieths of a point, in the widest typeface that an office may have.
+    private static final int SIGN = 148;
+
     private final XWPFDocument document;
     private final DocxStyles styles;
 
@@ -120,9 +128,14 @@ final class DocxBlocks {
         return grid.getRow(row).getCell(column).getParagraphArray(0);
     }
 
+    /// What is said stands in one column, also behind a long label.
     private void facts(Facts facts) {
+        var longest =
+                facts.facts().stream().mapToInt(fact -> fact.label().length()).max().orElse(0);
         for (var fact : facts.facts()) {
             var paragraph = paragraph("Facts");
+            if (longest > SHORT_LABEL)
+                indent(paragraph, (Math.min(longest, LONGEST_LABEL) + 1) * SIGN);
             strong(paragraph, fact.label());
             paragraph.createRun().addTab();
             spans(paragraph, fact.value());
@@ -181,5 +194,10 @@ final class DocxBlocks {
     /// White space counts as one space, and what XML cannot write is left out.
     static String legal(String text) {
         return ILLEGAL.matcher(text.replaceAll("\\s+", " ")).replaceAll("");
+    }
+
+    private static void indent(XWPFParagraph paragraph, int width) {
+        paragraph.setIndentationLeft(width);
+        paragraph.setIndentationHanging(width);
     }
 }
