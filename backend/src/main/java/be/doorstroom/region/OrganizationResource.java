@@ -1,6 +1,7 @@
 package be.doorstroom.region;
 
 import be.doorstroom.access.Needs;
+import be.doorstroom.access.Open;
 import be.doorstroom.access.Scope;
 import be.doorstroom.platform.web.NumberedPage;
 import be.doorstroom.platform.web.PageSize;
@@ -43,7 +44,7 @@ class OrganizationResource {
 
     @GET
     @Path("{id}")
-    @Needs(value = Scope.REGIONS_READ, publicly = true)
+    @Open
     @Operation(operationId = "getOrganization", summary = "Read an organization")
     public OrganizationView get(String id) {
         return service.organization(id);
