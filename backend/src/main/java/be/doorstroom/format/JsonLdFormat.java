@@ -109,7 +109,8 @@ public class JsonLdFormat implements DocumentFormat {
         } else if (thing.hasNonNull("id")) {
             thing.put(ID, self + "#" + thing.get("id").asText());
         }
-        if (type != null) thing.put(TYPE, type);
+        // what is told of an organization, without its address, is no organization
+        if (type != null && (address != null || !type.equals(ORGANIZATION))) thing.put(TYPE, type);
         if (thing.hasNonNull(CONTENT)) {
             thing.put(CONTENT, context.absolute(thing.get(CONTENT).asText()));
         }
