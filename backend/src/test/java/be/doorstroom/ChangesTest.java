@@ -32,6 +32,7 @@ class ChangesTest {
     private final Api clerk = Api.as("clerk-izegem");
 
     @Test
+    @Tag("thorough")
     void a_copy_that_follows_while_many_write_is_what_the_lists_give() throws Exception {
         var began = Instant.now();
         var follower = Follower.of(director, 4);

@@ -21,6 +21,7 @@ class RacingTest {
     private final Api coordinator = Api.as("coordinator-midwest");
 
     @Test
+    @Tag("thorough")
     void a_system_that_polls_while_minutes_are_approved_gets_each_edition_once() throws Exception {
         var system = new Reader(Tokens.of("director-izegem", "36008"));
         List<List<Journey>> shares = new ArrayList<>();

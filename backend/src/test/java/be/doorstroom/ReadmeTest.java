@@ -69,6 +69,8 @@ class ReadmeTest {
                 .results()
                 .map(block -> block.group(1))
                 .collect(Collectors.joining("\n"))
+                // a year of which other tests leave few papers
+                .replace("\"year\": 2026", "\"year\": 2025")
                 .replace(ADDRESS, RestAssured.baseURI + ":" + RestAssured.port);
     }
 
