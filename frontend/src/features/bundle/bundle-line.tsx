@@ -40,9 +40,12 @@ export function BundleLine({ task }: { task: BundleTask }) {
       </div>
       <div className="row">
         {task.status === 'done' && (
-          <a href={`/doorstroom/v1/bundles/${task.id}`} download aria-label={t('bundles.downloadOf', { name })}>
-            <Download size={16} aria-hidden /> {t('bundles.download')}
-          </a>
+          <span className="document-links">
+            <a href={`/doorstroom/v1/bundles/${task.id}`} download aria-label={t('bundles.downloadOf', { name })}>
+              <Download size={16} aria-hidden />
+              {t('bundles.download')}
+            </a>
+          </span>
         )}
         <Removal task={task} name={name} />
       </div>
