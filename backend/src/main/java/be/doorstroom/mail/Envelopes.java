@@ -30,17 +30,22 @@ class Envelopes {
     private final String sender;
     private final String host;
 
+    /// One for all: each new one looks through the whole class path for providers that are not
+    /// there.
+    private final Session session;
+
     Envelopes(
             @ConfigProperty(name = "doorstroom.mail.from") String sender,
             @ConfigProperty(name = "doorstroom.public-url") String publicUrl) {
         this.sender = sender;
         this.host = URI.create(publicUrl).getHost();
+        this.session = session(sender);
     }
 
     /// The message without date, address and Message-ID.
     byte[] content(Letter letter) {
         try {
-            var message = new MimeMessage(session());
+            var message = new MimeMessage(session);
             message.setFrom(new InternetAddress(sender, "Doorstroom", "UTF-8"));
             message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
             message.setHeader("Auto-Submitted", "auto-generated");
@@ -55,7 +60,7 @@ class Envelopes {
     /// Ready to go.
     MimeMessage addressed(UUID id, byte[] content, String address, Instant writtenAt) {
         try {
-            var message = new Envelope(session(), content, "<" + id + "@" + host + ">");
+            var message = new Envelope(session, content, "<" + id + "@" + host + ">");
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(address));
             message.setSentDate(Date.from(writtenAt));
             message.saveChanges();
@@ -105,7 +110,7 @@ class Envelopes {
 
     /// Without a sender of its own the library asks the network for the name of this machine, and
     /// waits for it while the letter's transaction is open.
-    private Session session() {
+    private static Session session(String sender) {
         var properties = new Properties();
         properties.put("mail.from", sender);
         return Session.getInstance(properties);
