@@ -86,8 +86,9 @@ public final class Journey {
         }
     }
 
-    public void review() {
-        COORDINATOR.put(path("/minutes/review"), Map.of("until", "2099-01-01"));
+    /// The edition's id.
+    public String review() {
+        return edition(COORDINATOR.put(path("/minutes/review"), Map.of("until", "2099-01-01")));
     }
 
     /// The edition's id.

@@ -105,6 +105,22 @@ class PublicEditionsTest {
         return new LinkedDocument(json.body().asByteArray(), harvester.get(context).asByteArray());
     }
 
+    /// A coordinator may show a draft to all, but it is nothing to keep a copy of.
+    @Test
+    void minutes_in_review_are_no_publication() {
+        var journey = Journey.planned();
+        journey.add(Journey.unique("In nazicht"), "public");
+        journey.approveAgenda();
+        journey.open();
+        journey.writeAll("Besproken.");
+        var review = journey.review();
+        release(review, "released");
+        var later = Journey.approvedMinutes(Journey.unique("Daarna"));
+        release(later, "released");
+        assertThat(ids(harvestWith(FIRST, later, "released"))).doesNotContain(review);
+        harvester.get("/editions/" + review).then().statusCode(200);
+    }
+
     @Test
     void what_only_directors_may_read_is_neither_listed_nor_told_apart_from_nothing() {
         var closed = Journey.approvedMinutes(Journey.unique("Besloten"));

@@ -51,6 +51,7 @@ class Publications implements PanacheRepositoryBase<Edition, UUID> {
                                         + " and d.type in :events and d.sequence > c.sequence)",
                                 Map.of())
                         .and("c.type in :events", "events", filter.events())
+                        .and("e.kind in :kinds", "kinds", filter.kinds())
                         .and("c.sequence > :after", "after", after == null ? 0L : after.asLong())
                         .and("e.region = :region", "region", filter.region());
         var query =

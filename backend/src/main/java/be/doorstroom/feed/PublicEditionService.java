@@ -37,7 +37,8 @@ public class PublicEditionService {
 
     public Slice<PublicEditionView> list(
             @Nullable String region, @Nullable Cursor after, int pageSize) {
-        return editions.released(new PublicFilter(EVENTS, region, after, pageSize))
+        var kinds = PublicationService.KINDS;
+        return editions.released(new PublicFilter(EVENTS, kinds, region, after, pageSize))
                 .map(edition -> PublicEditionView.of(edition, directory));
     }
 }

@@ -17,7 +17,7 @@ public class PublicationService {
     private static final String TITLE = "Doorstroom: wat gepubliceerd werd";
 
     /// Reviews are no publications; slots and annexes come with what they are part of.
-    private static final Set<EditionKind> KINDS =
+    static final Set<EditionKind> KINDS =
             EnumSet.of(
                     EditionKind.CONVOCATION,
                     EditionKind.AGENDA,

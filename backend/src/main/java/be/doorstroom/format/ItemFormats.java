@@ -9,6 +9,8 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// All formats of items there are, in the order of their extension, and which of them an operation
 /// can be had in. Where there are any it takes `format`, for links, in place of `Accept`.
@@ -17,6 +19,7 @@ public class ItemFormats implements SharedParameter {
     private static final String FORMAT = "format";
 
     private final List<ItemFormat> formats;
+    private final Map<Method, ItemOffer> offers = new ConcurrentHashMap<>();
 
     ItemFormats(@All List<ItemFormat> formats) {
         this.formats =
@@ -39,7 +42,7 @@ public class ItemFormats implements SharedParameter {
     }
 
     ItemOffer offer(Method operation) {
-        return new ItemOffer(own(operation), of(operation));
+        return offers.computeIfAbsent(operation, asked -> new ItemOffer(own(asked), of(asked)));
     }
 
     private List<ItemFormat> of(Method operation) {
