@@ -25,7 +25,7 @@ export function BundleLine({ task }: { task: BundleTask }) {
   const [tone, icon] = looks[task.status]
   const name = `${titleOf(task.body)} ${task.year}`
   return (
-    <li className="line">
+    <li className="line bundle">
       <div className="line-main">
         <p className="line-title">{name}</p>
         <p className="line-meta">

@@ -8,6 +8,7 @@ import { EmptyState, Loaded } from '@/ui/states'
 import { listBodies, listBundles } from './api'
 import { BundleForm } from './bundle-form'
 import { BundleLine } from './bundle-line'
+import './bundle.css'
 
 /** A year of a body as one archive: asked for, followed, fetched. */
 export function BundlesPage({ region }: { region: Reference }) {
