@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod/mini'
-import { loadAdministration } from '@/i18n'
+import { loadTexts } from '@/i18n'
 import { Administration } from './administration'
 import { signedIn } from './frames'
 import { text } from './search'
@@ -8,7 +8,7 @@ import { text } from './search'
 const administration = createRoute({
   getParentRoute: () => signedIn,
   id: 'administration',
-  beforeLoad: loadAdministration,
+  beforeLoad: loadTexts('administration'),
   component: Administration,
 })
 const accounts = createRoute({

@@ -1,9 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod/mini'
-import { loadAdministration } from '@/i18n'
+import { loadTexts } from '@/i18n'
 import { administrationTree } from './administration-tree'
 import { root, signedIn } from './frames'
 import { ask, firstAdministrator, password, passwordReset, signIn } from './open-pages'
+import { regionTree } from './region-tree'
 import { half, month, text } from './search'
 
 const today = createRoute({
@@ -25,7 +26,7 @@ const planning = createRoute({
 const bundles = createRoute({
   getParentRoute: () => signedIn,
   path: '/bundles',
-  beforeLoad: loadAdministration,
+  beforeLoad: loadTexts('administration'),
   component: lazyRouteComponent(() => import('./routes/bundles-route'), 'BundlesRoute'),
 })
 const meeting = createRoute({
@@ -119,6 +120,7 @@ export const tree = root.addChildren([
     briefing,
     college,
     mandates,
+    regionTree,
     administrationTree,
   ]),
 ])

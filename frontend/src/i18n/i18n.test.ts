@@ -1,8 +1,3 @@
-import administrationEn from './administration.en.json'
-import administrationNl from './administration.nl.json'
-import en from './en.json'
-import nl from './nl.json'
-
 interface Texts {
   [key: string]: string | Texts
 }
@@ -12,8 +7,9 @@ function flat(texts: Texts, before = ''): [string, string][] {
     typeof text === 'string' ? [[before + key, text] as [string, string]] : flat(text, `${before}${key}.`),
   )
 }
-const dutch = new Map(flat({ ...nl, ...administrationNl }))
-const english = new Map(flat({ ...en, ...administrationEn }))
+const all = (files: Record<string, Texts>) => new Map(Object.values(files).flatMap((texts) => flat(texts)))
+const dutch = all(import.meta.glob<Texts>(['./nl.json', './*.nl.json'], { import: 'default', eager: true }))
+const english = all(import.meta.glob<Texts>(['./en.json', './*.en.json'], { import: 'default', eager: true }))
 const variables = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort()
 
 it('has every Dutch text in English, and no other', () => {

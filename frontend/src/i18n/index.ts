@@ -22,21 +22,25 @@ export function chosenLanguage(): Language {
   return readPreference('language') === 'en' ? 'en' : 'nl'
 }
 
-const english = async () => [(await import('./en.json')).default, (await import('./administration.en.json')).default]
+type Texts = Record<string, unknown>
+const dutch = import.meta.glob<Texts>('./*.nl.json', { import: 'default' })
+const english = import.meta.glob<Texts>(['./en.json', './*.en.json'], { import: 'default' })
 
-/** Other languages than Dutch are fetched only when they are chosen. */
+/** Other languages than Dutch are fetched only when they are chosen, and then whole. */
 export async function changeLanguage(language: Language): Promise<void> {
   if (language === 'en' && !i18n.hasResourceBundle('en', 'translation')) {
-    for (const texts of await english()) add(language, texts)
+    for (const load of Object.values(english)) add(language, await load())
   }
   await i18n.changeLanguage(language)
   document.documentElement.lang = language
   writePreference('language', language)
 }
 
-/** The Dutch of the pages that few open, which weighs on nobody's first visit. */
-export async function loadAdministration(): Promise<void> {
-  add('nl', (await import('./administration.nl.json')).default)
+/** The Dutch of pages that not everybody opens, one file each, which weighs on nobody's first visit. */
+export const loadTexts = (of: string) => async () => {
+  const load = dutch[`./${of}.nl.json`]
+  if (!load) throw new Error(`There are no Dutch texts of ${of}.`)
+  add('nl', await load())
 }
 
 function add(language: Language, texts: object) {

@@ -1,0 +1,33 @@
+import { Link, Outlet, type LinkProps } from '@tanstack/react-router'
+import type { ParseKeys } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import { useMe } from '@/api/me'
+import type { Me } from '@/api/types'
+
+interface Page {
+  to: NonNullable<LinkProps['to']>
+  name: ParseKeys
+  isFor: (me: Me) => boolean
+}
+
+const pages: Page[] = []
+
+/** What a region works on between its meetings, under one head. */
+export function RegionWork() {
+  const { t } = useTranslation()
+  const me = useMe()
+  return (
+    <>
+      <nav className="administration" aria-label={t('app.region')}>
+        {pages
+          .filter(({ isFor }) => isFor(me))
+          .map(({ to, name }) => (
+            <Link key={name} to={to} activeOptions={{ includeSearch: false }}>
+              {t(name)}
+            </Link>
+          ))}
+      </nav>
+      <Outlet />
+    </>
+  )
+}
