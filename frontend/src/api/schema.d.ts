@@ -573,6 +573,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/crisisMeetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the meetings called in a crisis, the last first */
+        get: operations["listCrisisMeetings"];
+        put?: never;
+        /**
+         * Call a body together at once
+         * @description One transaction plans the meeting, drafts its short agenda, and convenes with it: whoever gets the body's agendas is told. No notice period holds. What follows is that of any meeting.
+         */
+        post: operations["callCrisisMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crisisMeetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a crisis meeting */
+        get: operations["getCrisisMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crisisMeetings/{id}/logEntries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was written into the log, the last first */
+        get: operations["listCrisisLogEntries"];
+        put?: never;
+        /**
+         * Write into the log
+         * @description Nothing is changed afterwards: another entry corrects one.
+         */
+        post: operations["logCrisisAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crisisMeetings/{id}/logEntries/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a line of the log */
+        get: operations["getCrisisLogEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crisisMeetings/{id}/situationMessages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the situation messages */
+        get: operations["listSituationMessages"];
+        put?: never;
+        /**
+         * Tell members and directors how things stand
+         * @description Freezes the message as an edition and writes a delivery to each; reading it is the receipt.
+         */
+        post: operations["tellSituation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deliveries": {
         parameters: {
             query?: never;
@@ -3661,6 +3758,8 @@ export interface components {
             onlineUrl?: string;
             /** @description Why the body meets */
             message: string;
+            /** @description What it meets for, where the agenda is known already */
+            points?: components["schemas"]["ConvocationPoint"][];
             /** @description The edition whose place this one takes */
             replaces?: components["schemas"]["Reference"];
         };
@@ -3686,6 +3785,60 @@ export interface components {
             prev?: components["schemas"]["Href"];
             next?: components["schemas"]["Href"];
             last: components["schemas"]["Href"];
+        };
+        ConvocationPoint: {
+            /** @example Opvang in sporthallen */
+            title: string;
+            /**
+             * Format: int32
+             * @example 15
+             */
+            minutes: number;
+            circle: components["schemas"]["Circle"];
+        };
+        CrisisLogEntry: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["Uuid"];
+            kind: components["schemas"]["LogEntryKind"];
+            /** @example Sporthal open voor opvang vanaf 20 uur. */
+            text: string;
+            /** @example AD van Izegem */
+            responsible?: string;
+            happenedAt: components["schemas"]["Instant"];
+            /** @example Coördinator Midwest */
+            author: string;
+            /** @description The id of the entry that was wrong */
+            corrects?: components["schemas"]["Uuid"];
+            /** @description The id of the entry that says how it was */
+            correctedBy?: components["schemas"]["Uuid"];
+        };
+        CrisisMeeting: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["Uuid"];
+            etag: string;
+            meeting: components["schemas"]["Reference"];
+            body: components["schemas"]["Reference"];
+            region: components["schemas"]["Reference"];
+            status: components["schemas"]["MeetingState"];
+            startsAt: components["schemas"]["OffsetDateTime"];
+            endsAt: components["schemas"]["OffsetDateTime"];
+            calledAt: components["schemas"]["Instant"];
+            /** @description The meeting that it goes ahead of */
+            regularMeeting?: components["schemas"]["Reference"];
+            /** @description Operations that you may call on it now */
+            permitted: string[];
+        };
+        CrisisMeetingPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["CrisisMeeting"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
         };
         /**
          * @description As a list gave it in `next`
@@ -3793,9 +3946,9 @@ export interface components {
             pageSize: number;
             next?: components["schemas"]["Href"];
         };
-        EditionDocument: components["schemas"]["ConvocationDocument"] | components["schemas"]["AgendaDocument"] | components["schemas"]["AgendaSlotDocument"] | components["schemas"]["MinutesDocument"] | components["schemas"]["BriefingDocument"] | components["schemas"]["BriefingAnnexDocument"];
+        EditionDocument: components["schemas"]["ConvocationDocument"] | components["schemas"]["SituationMessageDocument"] | components["schemas"]["AgendaDocument"] | components["schemas"]["AgendaSlotDocument"] | components["schemas"]["MinutesDocument"] | components["schemas"]["BriefingDocument"] | components["schemas"]["BriefingAnnexDocument"];
         /** @enum {string} */
-        EditionKind: "convocation" | "agenda" | "agendaSlot" | "minutes" | "minutesReview" | "briefing" | "briefingAnnex";
+        EditionKind: "convocation" | "situationMessage" | "agenda" | "agendaSlot" | "minutes" | "minutesReview" | "briefing" | "briefingAnnex";
         FeedPageChangeView: {
             self?: components["schemas"]["Href"];
             items?: components["schemas"]["Change"][];
@@ -4083,6 +4236,18 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        LogEntryKind: "observation" | "agreement" | "action" | "contact";
+        LogEntryPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["CrisisLogEntry"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
+        };
         Mail: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
@@ -4501,6 +4666,7 @@ export interface components {
         NewConvocation: {
             /** @example Wateroverlast in de regio: afstemming van de opvang. */
             message: string;
+            points?: components["schemas"]["ConvocationPoint"][];
         };
         NewCorrection: {
             /**
@@ -4508,6 +4674,30 @@ export interface components {
              * @example Het aantal dossiers bij punt 2 was verkeerd genoteerd.
              */
             reason: string;
+        };
+        NewCrisisMeeting: {
+            /** @example midwest-mayors-conference */
+            body: string;
+            /** @example midwest */
+            region?: string;
+            /** @example Crisisoverleg wateroverlast */
+            title?: string;
+            /** @example 2026-12-11T18:00:00+01:00 */
+            startsAt: components["schemas"]["OffsetDateTime"];
+            /** @example 2026-12-11T19:00:00+01:00 */
+            endsAt?: components["schemas"]["OffsetDateTime"];
+            /** @example Stadhuis Roeselare */
+            location?: string;
+            /**
+             * @description Where it is followed from afar; https only
+             * @example https://vergaderen.example/midwest
+             */
+            onlineUrl?: string;
+            /** @example Wateroverlast: afstemming van de opvang. */
+            message: string;
+            points: components["schemas"]["ConvocationPoint"][];
+            /** @description The meeting of the same body that it goes ahead of */
+            regularMeeting?: components["schemas"]["Uuid"];
         };
         NewDossier: {
             /** @example midwest */
@@ -4594,6 +4784,23 @@ export interface components {
              * @example 2027-02-12
              */
             wishedOn?: components["schemas"]["LocalDate"];
+        };
+        NewLogEntry: {
+            kind: components["schemas"]["LogEntryKind"];
+            /** @example Sporthal open voor opvang vanaf 20 uur. */
+            text: string;
+            /**
+             * @description Who does it, by function
+             * @example AD van Izegem
+             */
+            responsible?: string;
+            /**
+             * @description When it happened; now when absent
+             * @example 2026-12-11T18:20:00+01:00
+             */
+            happenedAt?: components["schemas"]["OffsetDateTime"];
+            /** @description The id of the entry that was wrong */
+            corrects?: components["schemas"]["Uuid"];
         };
         NewMandate: {
             /** @description The person of an account */
@@ -4838,6 +5045,12 @@ export interface components {
         NewSignature: {
             /** @description Must be the newest approved edition */
             edition: components["schemas"]["Uuid"];
+        };
+        NewSituationMessage: {
+            /** @example Opvang geregeld, wegen blijven dicht */
+            title: string;
+            /** @example De sporthal van Izegem vangt vanavond op. */
+            text: string;
         };
         NewSubstitute: {
             office: components["schemas"]["Office"];
@@ -5587,6 +5800,54 @@ export interface components {
             toSign: components["schemas"]["SignatureCapacity"][];
             /** @description The functions whose signature the reader may revoke now */
             toRevoke: components["schemas"]["SignatureCapacity"][];
+        };
+        SituationMessage: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            /** @example A */
+            letter: string;
+            toldAt: components["schemas"]["Instant"];
+            edition: components["schemas"]["Reference"];
+            meeting: components["schemas"]["Reference"];
+        };
+        SituationMessageDocument: {
+            /** @example situationMessage */
+            type: string;
+            self: components["schemas"]["Href"];
+            /** @example A */
+            letter: string;
+            toldAt: components["schemas"]["OffsetDateTime"];
+            meeting: components["schemas"]["Reference"];
+            body: components["schemas"]["Reference"];
+            region: components["schemas"]["Reference"];
+            /** @example Opvang geregeld, wegen blijven dicht */
+            title: string;
+            startsAt: components["schemas"]["OffsetDateTime"];
+            /** @description How things stand; a line break ends a paragraph */
+            situation: string;
+        };
+        SituationMessagePage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["SituationMessage"][];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int64
+             * @example 4
+             */
+            total: number;
+            first: components["schemas"]["Href"];
+            prev?: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            last: components["schemas"]["Href"];
         };
         Speaker: {
             /** @example Projectleider mobiliteitsplan */
@@ -7169,6 +7430,255 @@ export interface operations {
             };
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listCrisisMeetings: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: `next` has it */
+                after?: components["schemas"]["Cursor"];
+                /** @description The most items on a page */
+                pageSize?: number;
+                /** @description The id of a region */
+                region?: string;
+                /** @description The id of the meeting ahead of which they were called */
+                regularMeeting?: components["schemas"]["Uuid"];
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrisisMeetingPage"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    callCrisisMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCrisisMeeting"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrisisMeeting"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    getCrisisMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrisisMeeting"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listCrisisLogEntries: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: `next` has it */
+                after?: components["schemas"]["Cursor"];
+                /** @description The most items on a page */
+                pageSize?: number;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogEntryPage"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    logCrisisAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLogEntry"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrisisLogEntry"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    getCrisisLogEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the line of the log */
+                entryId: components["schemas"]["Uuid"];
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrisisLogEntry"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listSituationMessages: {
+        parameters: {
+            query?: {
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SituationMessagePage"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    tellSituation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSituationMessage"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SituationMessage"];
+                };
+            };
             default: components["responses"]["Refused"];
         };
     };

@@ -38,6 +38,7 @@ final class FloorPlan {
                     "series",
                     "convocation",
                     "agenda",
+                    "crisis",
                     "speaker",
                     "proposal",
                     "intake",

@@ -22,6 +22,7 @@ class RefDataTest {
         "bodyKinds, BodyKind",
         "briefingStates, BriefingState",
         "circles, Circle",
+        "crisisLogEntryKinds, LogEntryKind",
         "deliveryStates, DeliveryState",
         "editionKinds, EditionKind",
         "followUpStates, FollowUpState",
@@ -51,7 +52,7 @@ class RefDataTest {
     @Test
     void every_list_is_named_and_every_code_has_an_address() {
         List<String> lists = anybody.get("/refData").path("items.href");
-        assertThat(lists).hasSize(21);
+        assertThat(lists).hasSize(22);
         for (var list : lists) {
             anybody.get(anybody.get(list).<String>path("items[0].href")).then().statusCode(200);
         }

@@ -132,7 +132,12 @@ public class CollegePointService {
                             .filter(each -> each.id().equals(item))
                             .map(MinutesDocument.DocumentEntry::title)
                             .findFirst();
-            case CONVOCATION, AGENDA_SLOT, MINUTES_REVIEW, BRIEFING, BRIEFING_ANNEX ->
+            case CONVOCATION,
+                    SITUATION_MESSAGE,
+                    AGENDA_SLOT,
+                    MINUTES_REVIEW,
+                    BRIEFING,
+                    BRIEFING_ANNEX ->
                     Optional.empty();
         };
     }

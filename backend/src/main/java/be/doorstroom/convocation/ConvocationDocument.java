@@ -4,6 +4,7 @@ import be.doorstroom.access.Circle;
 import be.doorstroom.platform.web.Href;
 import be.doorstroom.platform.web.Reference;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ public record ConvocationDocument(
         @Nullable @Schema(description = "Where to follow it from afar, for those who come")
                 String onlineUrl,
         @Schema(description = "Why the body meets") String message,
+        @Nullable @Schema(description = "What it meets for, where the agenda is known already")
+                List<ConvocationPoint> points,
         @Nullable @Schema(description = "The edition whose place this one takes")
                 Reference replaces) {
     public static final String TYPE = "convocation";
@@ -45,6 +48,9 @@ public record ConvocationDocument(
                 location,
                 comes ? onlineUrl : null,
                 message,
+                points == null
+                        ? null
+                        : points.stream().filter(point -> reader.opens(point.circle())).toList(),
                 replaces);
     }
 }

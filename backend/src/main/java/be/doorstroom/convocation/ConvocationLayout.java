@@ -41,7 +41,16 @@ class ConvocationLayout implements EditionLayout {
         if (onlineUrl != null) sheet.facts(Fact.of("Online", onlineUrl));
         sheet.heading(2, "Waarvoor");
         document.message().lines().filter(line -> !line.isBlank()).forEach(sheet::paragraph);
-        return sheet.paragraph("De agenda volgt.").build();
+        var points = document.points();
+        if (points == null || points.isEmpty()) {
+            return sheet.paragraph("De agenda volgt.").build();
+        }
+        sheet.heading(2, "Op de agenda");
+        return sheet.numbers(points.stream().map(ConvocationLayout::line).toList()).build();
+    }
+
+    private static String line(ConvocationPoint point) {
+        return "%s (%d minuten)".formatted(point.title(), point.minutes());
     }
 
     private static Sheet.Head head(ConvocationDocument document) {

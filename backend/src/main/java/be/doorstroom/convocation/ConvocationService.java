@@ -107,6 +107,7 @@ public class ConvocationService {
                 meeting.location(),
                 meeting.onlineUrl(),
                 wish.message().strip(),
+                wish.points(),
                 replaces(edition.replaces()));
     }
 

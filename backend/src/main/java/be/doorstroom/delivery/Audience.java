@@ -42,6 +42,7 @@ class Audience {
                 if (informsCouncils(meeting)) recipients.addAll(councils(meeting, rules));
                 substitutes(meeting).forEach(each -> add(recipients, each));
             }
+            case SITUATION_MESSAGE -> directors(meeting, recipients);
             case MINUTES -> {
                 if (!isCouncil(meeting)) municipalities(meeting, rules, Paper.MINUTES, recipients);
                 if (informsCouncils(meeting)) recipients.addAll(councils(meeting, rules));
@@ -99,6 +100,13 @@ class Audience {
             for (var office : offices) {
                 add(recipients, new Recipient(nisCode, office, Circle.DIRECTORS));
             }
+        }
+    }
+
+    /// Whatever the region chose: in a crisis those who carry it out are told.
+    private void directors(MeetingCard meeting, List<Recipient> recipients) {
+        for (var nisCode : memberships.municipalities(meeting.region(), meeting.date())) {
+            add(recipients, new Recipient(nisCode, Office.DIRECTOR, Circle.DIRECTORS));
         }
     }
 

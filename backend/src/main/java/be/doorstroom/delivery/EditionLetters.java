@@ -70,7 +70,7 @@ class EditionLetters {
 
     private static MailKind kind(EditionCard card) {
         return switch (card.kind()) {
-            case CONVOCATION, AGENDA, AGENDA_SLOT -> MailKind.AGENDA;
+            case CONVOCATION, SITUATION_MESSAGE, AGENDA, AGENDA_SLOT -> MailKind.AGENDA;
             case MINUTES -> MailKind.MINUTES;
             case MINUTES_REVIEW -> MailKind.MINUTES_REVIEW;
             case BRIEFING, BRIEFING_ANNEX -> MailKind.BRIEFING;
@@ -84,6 +84,7 @@ class EditionLetters {
     private static String what(EditionCard card) {
         return switch (card.kind()) {
             case CONVOCATION -> "Bijeenroeping";
+            case SITUATION_MESSAGE -> "Situatiebericht " + card.letter();
             case AGENDA -> "Agenda " + card.letter();
             case AGENDA_SLOT -> "Uw punt";
             case MINUTES -> "Goedgekeurd verslag";
@@ -137,7 +138,7 @@ class EditionLetters {
         var until = DutchWords.date(local(delivery.dueAt()));
         return switch (card.kind()) {
             case CONVOCATION, AGENDA -> "De afspraak zit als bijlage bij dit bericht.";
-            case AGENDA_SLOT -> "Gelieve te bevestigen dat u dit gelezen hebt.";
+            case SITUATION_MESSAGE, AGENDA_SLOT -> "Gelieve te bevestigen dat u dit gelezen hebt.";
             case MINUTES, BRIEFING, BRIEFING_ANNEX ->
                     "Gelieve de ontvangst te bevestigen tegen " + until + ".";
             case MINUTES_REVIEW -> "Opmerkingen kunnen bij elk punt, tot en met " + until + ".";
@@ -147,6 +148,7 @@ class EditionLetters {
     private static String read(EditionCard card) {
         return switch (card.kind()) {
             case CONVOCATION -> "De bijeenroeping lezen";
+            case SITUATION_MESSAGE -> "Het situatiebericht lezen";
             case AGENDA -> "De agenda lezen";
             case AGENDA_SLOT -> "Lezen wanneer u verwacht wordt";
             case MINUTES -> "Het verslag lezen";

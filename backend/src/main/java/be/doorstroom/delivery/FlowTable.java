@@ -56,6 +56,7 @@ final class FlowTable {
     static String words(EditionKind obligation) {
         return switch (obligation) {
             case CONVOCATION -> "Bijeenroeping";
+            case SITUATION_MESSAGE -> "Situatiebericht";
             case AGENDA -> "Agenda";
             case AGENDA_SLOT -> "Punt van een spreker";
             case MINUTES -> "Verslag";

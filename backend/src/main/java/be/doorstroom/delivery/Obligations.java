@@ -6,6 +6,7 @@ import be.doorstroom.access.Office;
 import be.doorstroom.agenda.AgendaEvent;
 import be.doorstroom.briefing.BriefingEvent;
 import be.doorstroom.convocation.ConvocationEvent;
+import be.doorstroom.crisis.CrisisEvent;
 import be.doorstroom.document.DocumentEvent;
 import be.doorstroom.document.EditionCard;
 import be.doorstroom.document.EditionService;
@@ -20,6 +21,7 @@ import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.speaker.SpeakerEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -30,6 +32,9 @@ import java.util.UUID;
 /// circles that get it later.
 @ApplicationScoped
 class Obligations {
+    /// In a crisis nobody waits longer to have read how things stand.
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     private final Deliveries deliveries;
     private final Audience audience;
     private final ObligationService rules;
@@ -57,6 +62,10 @@ class Obligations {
 
     void oblige(@Observes ConvocationEvent.BodyConvened convened) {
         oblige(convened.edition());
+    }
+
+    void oblige(@Observes CrisisEvent.SituationTold told) {
+        oblige(told.edition());
     }
 
     void oblige(@Observes AgendaEvent.AgendaApproved approved) {
@@ -106,6 +115,7 @@ class Obligations {
         var obligations = rules.of(card.region());
         return switch (card.kind()) {
             case CONVOCATION, AGENDA -> duty(card, obligations, meeting(card).startsAt());
+            case SITUATION_MESSAGE -> duty(card, obligations, clock.now().plus(A_DAY));
             case AGENDA_SLOT -> {
                 var meeting = meeting(card);
                 yield new Duty(guests(card), YearMonth.from(meeting.date()), meeting.startsAt());

@@ -2,6 +2,7 @@ package be.doorstroom.delivery;
 
 import be.doorstroom.briefing.BriefingEvent;
 import be.doorstroom.convocation.ConvocationEvent;
+import be.doorstroom.crisis.CrisisEvent;
 import be.doorstroom.minutes.MinutesEvent;
 import be.doorstroom.platform.event.AfterCommit;
 import be.doorstroom.platform.event.Notice;
@@ -18,6 +19,7 @@ class PortalChannel implements AfterCommit {
     static final Set<String> PUBLISHING =
             Set.of(
                     ConvocationEvent.BodyConvened.TYPE,
+                    CrisisEvent.SituationTold.TYPE,
                     "agendaApproved",
                     SpeakerEvent.SlotFrozen.TYPE,
                     "reviewOpened",

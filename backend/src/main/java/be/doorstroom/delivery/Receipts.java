@@ -19,6 +19,7 @@ import java.util.UUID;
 class Receipts {
     private static final Set<EditionKind> MOVE_WITH_THE_RELEASE =
             EnumSet.of(
+                    EditionKind.SITUATION_MESSAGE,
                     EditionKind.MINUTES,
                     EditionKind.MINUTES_REVIEW,
                     EditionKind.BRIEFING,

@@ -122,7 +122,7 @@ class DemoSteps {
         convocations.convene(
                 meeting.coordinator(),
                 meeting.id(),
-                new NewConvocation("Wat niet kan wachten:\n" + titles));
+                new NewConvocation("Wat niet kan wachten:\n" + titles, null));
     }
 
     private void approve(DemoMeeting meeting) {

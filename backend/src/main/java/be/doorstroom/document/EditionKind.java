@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /// part of an agenda and an annex of a briefing, and each has one addressee.
 public enum EditionKind {
     CONVOCATION,
+    SITUATION_MESSAGE,
     AGENDA,
     AGENDA_SLOT,
     MINUTES,
@@ -28,7 +29,8 @@ public enum EditionKind {
     /// What a token needs to read one.
     public Scope scope() {
         return switch (this) {
-            case CONVOCATION, AGENDA, AGENDA_SLOT, MINUTES, MINUTES_REVIEW -> Scope.MINUTES_READ;
+            case CONVOCATION, SITUATION_MESSAGE, AGENDA, AGENDA_SLOT, MINUTES, MINUTES_REVIEW ->
+                    Scope.MINUTES_READ;
             case BRIEFING, BRIEFING_ANNEX -> Scope.BRIEFINGS_READ;
         };
     }

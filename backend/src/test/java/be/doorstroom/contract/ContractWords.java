@@ -15,6 +15,7 @@ final class ContractWords {
                     Map.entry("Changes", "What changed, for systems that keep a copy"),
                     Map.entry("Calendars", "Meetings in the reader's own calendar"),
                     Map.entry("College items", "The month's point Regiowerking for each college"),
+                    Map.entry("Crisis", "Bodies called together at once, logs, situation messages"),
                     Map.entry("Deliveries", "Who must get which edition, and whether it got there"),
                     Map.entry("Dossiers", "Themes and dossiers of a region"),
                     Map.entry("Editions", "Frozen agendas, minutes and briefings, in any format"),
@@ -47,6 +48,7 @@ final class ContractWords {
                     Map.entry("doorstroom_session", "As POST /sessions set it"),
                     Map.entry("edition", "The id of an edition"),
                     Map.entry("embed", "What to put into each item besides"),
+                    Map.entry("entryId", "The id of the line of the log"),
                     Map.entry("fileId", "The id of the file"),
                     Map.entry(
                             "format",

@@ -37,6 +37,9 @@ final class Bodies {
             case "planMeeting" -> meeting();
             case "rescheduleMeeting" -> rescheduling(stage);
             case "cancelMeeting" -> Map.of("reason", "Te weinig punten.");
+            case "callCrisisMeeting" -> Possessions.crisis();
+            case "logCrisisAction" -> Map.of("kind", "action", "text", "Sporthal open.");
+            case "tellSituation" -> Map.of("title", "Opvang", "text", "De sporthal is open.");
             case "conveneMeeting" -> Map.of("message", "Wateroverlast in de regio.");
             case "changeObligationRules", "previewObligationRules" -> Obliging.usual();
             case "startMeetingSeries" -> Possessions.series();

@@ -86,6 +86,7 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
         if (path.contains("{secret}")) {
             path = path.replace("{secret}", Possessions.calendarSecret());
         }
+        if (path.contains("{entryId}")) path = path.replace("{entryId}", Possessions.logEntryId());
         if (path.contains("{itemId}")) path = path.replace("{itemId}", stage.item(circle()));
         if (path.contains("{fileId}")) path = path.replace("{fileId}", stage.file(circle()));
         if (path.contains("{id}")) path = path.replace("{id}", id(path.split("/", -1)[1]));
@@ -131,6 +132,7 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                     operation.id().equals("eraseAccount")
                             ? Possessions.endedAccountId()
                             : Possessions.accountId();
+            case "crisisMeetings" -> Possessions.crisisId();
             case "mandates" -> Possessions.mandateId();
             case "people" -> Possessions.personId();
             case "importTasks" -> Possessions.importTask();

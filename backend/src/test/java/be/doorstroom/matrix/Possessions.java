@@ -19,6 +19,8 @@ final class Possessions {
     /// One for each house, for they are counted.
     private static final Map<Integer, JsonNode> CALENDARS = new ConcurrentHashMap<>();
 
+    private static final Map<Integer, String> CRISES = new ConcurrentHashMap<>();
+
     private static final Map<Integer, String> BUNDLES = new ConcurrentHashMap<>();
 
     private Possessions() {}
@@ -55,6 +57,36 @@ final class Possessions {
 
     private static Stream<JsonNode> bundles() {
         return Wire.as("mayor-izegem").get("/bundleTasks").path("items").valueStream();
+    }
+
+    static Map<String, Object> crisis() {
+        var point = Map.of("title", "Opvang", "minutes", 15, "circle", "directors");
+        return Map.of(
+                "body",
+                Stage.BODY,
+                "title",
+                "Crisisoverleg",
+                "startsAt",
+                "2031-03-03T18:00:00+01:00",
+                "message",
+                "Wateroverlast in de regio.",
+                "points",
+                List.of(point));
+    }
+
+    /// Of the one crisis meeting whose log is read.
+    static String crisisId() {
+        return CRISES.computeIfAbsent(
+                RestAssured.port,
+                house -> Wire.as("coordinator-midwest").make("/crisisMeetings", crisis()));
+    }
+
+    static String logEntryId() {
+        var log = "/crisisMeetings/" + crisisId() + "/logEntries";
+        var entries = Wire.as("coordinator-midwest").get(log).path("items");
+        if (!entries.isEmpty()) return entries.path(0).path("id").asText();
+        var entry = Map.of("kind", "action", "text", "Sporthal open.");
+        return Wire.as("coordinator-midwest").make(log, entry);
     }
 
     static Map<String, Object> token(List<String> scopes) {
