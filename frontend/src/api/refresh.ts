@@ -2,6 +2,9 @@ import type { QueryClient } from '@tanstack/react-query'
 
 type Path =
   | '/meetings'
+  | '/crisisMeetings'
+  | '/crisisMeetings/{id}/logEntries'
+  | '/crisisMeetings/{id}/situationMessages'
   | '/invitations'
   | '/meetingSeries'
   | '/planningWarnings'

@@ -103,6 +103,12 @@ export type EditionDocument = Schemas['EditionDocument']
 export type EditionKind = Schemas['EditionKind']
 export type AgendaDocument = Schemas['AgendaDocument']
 export type NewConvocation = Schemas['NewConvocation']
+export type SituationMessageDocument = Schemas['SituationMessageDocument']
+export type CrisisMeeting = Schemas['CrisisMeeting']
+export type NewCrisisMeeting = Schemas['NewCrisisMeeting']
+export type CrisisLogEntry = Schemas['CrisisLogEntry']
+export type NewCrisisLogEntry = Schemas['NewLogEntry']
+export type NewSituationMessage = Schemas['NewSituationMessage']
 export type ConvocationDocument = Schemas['ConvocationDocument']
 export type SlotDocument = Schemas['AgendaSlotDocument']
 export type MinutesDocument = Schemas['MinutesDocument']
@@ -114,7 +120,10 @@ export type Reminders = Schemas['Reminders']
 export type NewReminders = Schemas['NewReminders']
 export type DeliveryState = Schemas['DeliveryState']
 /** What the flow matrix counts: agendas, approved minutes and briefings. */
-export type Obligation = Exclude<EditionKind, 'convocation' | 'agendaSlot' | 'minutesReview' | 'briefingAnnex'>
+export type Obligation = Exclude<
+  EditionKind,
+  'convocation' | 'situationMessage' | 'agendaSlot' | 'minutesReview' | 'briefingAnnex'
+>
 export type Intake = Schemas['Intake']
 export type NewIntakeProposal = Schemas['NewIntakeProposal']
 export type CalendarLink = Schemas['CalendarLink']

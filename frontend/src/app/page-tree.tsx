@@ -29,6 +29,12 @@ const bundles = createRoute({
   beforeLoad: loadTexts('administration'),
   component: lazyRouteComponent(() => import('./routes/bundles-route'), 'BundlesRoute'),
 })
+const crisis = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/crisis',
+  beforeLoad: loadTexts('crisis'),
+  component: lazyRouteComponent(() => import('./routes/crisis-route'), 'CrisisRoute'),
+})
 const meeting = createRoute({
   getParentRoute: () => signedIn,
   path: '/meetings/$meetingId',
@@ -49,6 +55,12 @@ const minutes = createRoute({
   path: '/minutes',
   validateSearch: z.object({ entry: text }),
   component: lazyRouteComponent(() => import('./routes/minutes-route'), 'MinutesRoute'),
+})
+const crisisDesk = createRoute({
+  getParentRoute: () => meeting,
+  path: '/crisis',
+  beforeLoad: loadTexts('crisis'),
+  component: lazyRouteComponent(() => import('./routes/crisis-desk-route'), 'CrisisDeskRoute'),
 })
 const edition = createRoute({
   getParentRoute: () => signedIn,
@@ -111,7 +123,8 @@ export const tree = root.addChildren([
     meetings,
     planning,
     bundles,
-    meeting.addChildren([agenda, attendance, minutes]),
+    crisis,
+    meeting.addChildren([agenda, attendance, minutes, crisisDesk]),
     edition,
     flow,
     followUps,

@@ -13,6 +13,7 @@ import type {
 } from '@/api/types'
 import { useFormats } from '@/i18n/format'
 import { DocumentLinks } from '@/ui/document-links'
+import { SituationHead } from './situation-head'
 
 interface Props<D> {
   editionId: string
@@ -21,6 +22,7 @@ interface Props<D> {
 
 /** What it is, where it belongs, and where else it can be read. */
 export function EditionHead({ editionId, document }: Props<EditionDocument>) {
+  if ('situation' in document) return <SituationHead editionId={editionId} document={document} />
   if ('slots' in document) return <SlotHead editionId={editionId} document={document} />
   return 'briefing' in document ? (
     <BriefingHead editionId={editionId} document={document} />

@@ -15,6 +15,7 @@ import './delivery.css'
 import { EditionHead } from './edition-head'
 import { MinutesText } from './minutes-text'
 import { Receipt } from './receipt'
+import { SituationText } from './situation-text'
 import { SlotText } from './slot-text'
 import { Superseded } from './superseded'
 
@@ -59,7 +60,8 @@ function EditionText({ editionId, document, actions }: Props & { document: Editi
 }
 
 function EditionBody({ document }: { document: EditionDocument }) {
-  if ('message' in document) return <ConvocationText message={document.message} />
+  if ('message' in document) return <ConvocationText document={document} />
+  if ('situation' in document) return <SituationText document={document} />
   if ('slots' in document) return <SlotText document={document} />
   if ('themes' in document) return <BriefingText document={document} />
   if ('followUps' in document) return <AnnexText followUps={document.followUps} referrals={document.referrals} />

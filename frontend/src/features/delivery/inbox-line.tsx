@@ -7,6 +7,7 @@ import {
   MessageSquareText,
   Mic,
   Paperclip,
+  Siren,
   type LucideIcon,
 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
@@ -20,6 +21,7 @@ import { useAcknowledge } from './use-acknowledge'
 
 const icons: Record<EditionKind, LucideIcon> = {
   convocation: Megaphone,
+  situationMessage: Siren,
   agenda: CalendarDays,
   agendaSlot: Mic,
   minutes: FileText,

@@ -21,7 +21,7 @@ interface Props {
 export function MeetingFrame({ meeting, invitation, children }: Props) {
   const { t } = useTranslation()
   const { longDate, time } = useFormats()
-  const { id, title, startsAt, endsAt, location, onlineUrl, status } = meeting
+  const { id, title, startsAt, endsAt, location, onlineUrl, status, kind } = meeting
   const params = { meetingId: id }
   return (
     <div className="page">
@@ -69,6 +69,11 @@ export function MeetingFrame({ meeting, invitation, children }: Props) {
         <Link to="/meetings/$meetingId/minutes" params={params} activeOptions={{ includeSearch: false }}>
           {t('meeting.tabs.minutes')}
         </Link>
+        {kind === 'crisis' && (
+          <Link to="/meetings/$meetingId/crisis" params={params} activeOptions={{ includeSearch: false }}>
+            {t('meeting.tabs.crisis')}
+          </Link>
+        )}
       </nav>
       {invitation}
       {children}

@@ -57,6 +57,7 @@ export function MeetingsPage({ region, half, body, onFilter }: Props) {
         </div>
         <div className="row">
           <Link to="/planning">{t('series.title')}</Link>
+          <Link to="/crisis">{t('app.crisis')}</Link>
           <Link to="/bundles">{t('app.bundles')}</Link>
           {may(me, 'makeCalendarLink') && (
             <Button

@@ -12,18 +12,21 @@ import java.util.stream.Stream;
 class DemoHistory {
     private final DemoYear midwest;
     private final DemoOtherRegions others;
+    private final DemoCrisis crisis;
     private final HouseClock clock;
     private final OutboxRelay relay;
 
-    DemoHistory(DemoYear midwest, DemoOtherRegions others, HouseClock clock, OutboxRelay relay) {
+    DemoHistory(DemoYear midwest, DemoOtherRegions others, DemoCrisis crisis, HouseClock clock, OutboxRelay relay) {
         this.midwest = midwest;
         this.others = others;
+        this.crisis = crisis;
         this.clock = clock;
         this.relay = relay;
     }
 
     void make() {
-        Stream.concat(midwest.deeds(), others.deeds())
+        Stream.of(midwest.deeds(), others.deeds(), crisis.deeds())
+                .flatMap(deeds -> deeds)
                 .sorted(Comparator.comparing(DemoDeed::at))
                 .forEach(this::play);
         midwest.changeWhatIsAhead();
