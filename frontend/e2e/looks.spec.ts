@@ -210,6 +210,22 @@ const screens: Record<string, Open> = {
     await page.goto('/bundles')
     await expect(page.getByRole('button', { name: 'Bundel vragen' })).toBeVisible()
   },
+  crisis: async (page) => {
+    await enter(page, await account(page, 'coordinator', 'zuid-west-vlaanderen'))
+    await page.goto('/crisis')
+    await expect(page.locator('.line-title').first()).toBeVisible()
+  },
+  'crisis-call': async (page, who) => {
+    await screens.crisis?.(page, who)
+    await page.getByRole('button', { name: 'Meteen bijeenroepen' }).click()
+    await expect(page.getByRole('dialog').getByLabel('Korte agenda')).toBeVisible()
+  },
+  'crisis-log': async (page, who) => {
+    await screens.crisis?.(page, who)
+    await page.locator('.line-title').first().click()
+    await expect(page.locator('.crisis-entry').first()).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Situatieberichten' })).toBeVisible()
+  },
   'plan-meeting': async (page, who) => {
     await screens.meetings?.(page, who)
     await page.getByRole('button', { name: 'Vergadering plannen' }).click()
