@@ -261,6 +261,163 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bottlenecks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bottlenecks, the newest first
+         * @description Those of your regions, in your circle; those that other regions share with yours; for the coordinator those that they offer.
+         */
+        get: operations["listBottlenecks"];
+        put?: never;
+        /** Note a bottleneck of your region */
+        post: operations["noteBottleneck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bottlenecks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a bottleneck with its letters */
+        get: operations["getBottleneck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a bottleneck of your region */
+        patch: operations["changeBottleneck"];
+        trace?: never;
+    };
+    "/bottlenecks/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Close it as resolved or dropped */
+        put: operations["closeBottleneck"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bottlenecks/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a note in which it was sent in, or a reply
+         * @description An open bottleneck goes where its latest letter leads.
+         */
+        post: operations["addBottleneckLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bottlenecks/{id}/letters/{letterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take away a letter that was recorded by mistake
+         * @description If-Match takes the tag of the bottleneck.
+         */
+        delete: operations["removeBottleneckLetter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bottlenecks/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Open a closed bottleneck again
+         * @description Its state follows from its letters.
+         */
+        put: operations["reopenBottleneck"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bottlenecks/{id}/shares/{regionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Offer a bottleneck to another region
+         * @description From now on its coordinator reads the text, without the letters; nobody else there does until it is shared.
+         */
+        put: operations["offerBottleneck"];
+        post?: never;
+        /** Take an offer back, or end the sharing from either side */
+        delete: operations["endBottleneckShare"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bottlenecks/{id}/shares/{regionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Share the bottleneck of another region, or decline
+         * @description Who shares it already says anew which circle and themes it has there.
+         */
+        put: operations["answerBottleneckOffer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/briefings": {
         parameters: {
             query?: never;
@@ -3339,6 +3496,96 @@ export interface components {
             next?: components["schemas"]["Href"];
             last: components["schemas"]["Href"];
         };
+        Bottleneck: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["Uuid"];
+            etag: string;
+            /** @description Where it comes from */
+            region: components["schemas"]["Reference"];
+            status: components["schemas"]["BottleneckState"];
+            /** @example Sectorale decreten vs. decreet lokaal bestuur */
+            statement: string;
+            explanation?: string;
+            /** @example Wegwerken knelpunten decreten */
+            asked?: string;
+            level: components["schemas"]["BottleneckLevel"];
+            /** @description Who of the reader's region sees it */
+            circle: components["schemas"]["Circle"];
+            /** @description Under which the reader's own regions file it */
+            themes: components["schemas"]["Reference"][];
+            /** @description The other regions that share it; offers as far as they concern you */
+            shares: components["schemas"]["BottleneckShare"][];
+            /** @description The regions to which you may offer it */
+            offerableTo: components["schemas"]["Reference"][];
+            /** @description Notes and replies, the oldest first; none before it is shared */
+            letters: components["schemas"]["BottleneckLetter"][];
+            /** @description Why it was closed */
+            closingReason?: string;
+            /** @description Where it was loaded from */
+            source?: string;
+            permitted: string[];
+        };
+        BottleneckClosing: {
+            /** @description resolved or dropped */
+            status: components["schemas"]["BottleneckState"];
+            /**
+             * @description Required with dropped
+             * @example Het decreet is gewijzigd.
+             */
+            reason?: string;
+        };
+        BottleneckLetter: {
+            id: components["schemas"]["Uuid"];
+            /** @description Which region recorded it */
+            region: components["schemas"]["Reference"];
+            kind: components["schemas"]["BottleneckLetterKind"];
+            dated: components["schemas"]["LocalDate"];
+            title: string;
+            /** @description To whom a note went, from whom a reply came */
+            party: string;
+            text?: string;
+            link?: string;
+        };
+        /** @enum {string} */
+        BottleneckLetterKind: "note" | "reply";
+        /** @enum {string} */
+        BottleneckLevel: "local" | "regional" | "flemish" | "federal";
+        BottleneckPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["Bottleneck"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
+        };
+        BottleneckShare: {
+            region: components["schemas"]["Reference"];
+            status: components["schemas"]["BottleneckShareState"];
+            offeredAt: components["schemas"]["Instant"];
+            answeredAt?: components["schemas"]["Instant"];
+            /** @description Why it was declined */
+            reason?: string;
+        };
+        BottleneckShareAnswer: {
+            /** @description shared or declined */
+            status: components["schemas"]["BottleneckShareState"];
+            /** @description Who of the own region sees it, never wider than where it comes from; `directors` when absent */
+            circle?: components["schemas"]["Circle"];
+            /** @description Themes of the own region */
+            themes?: string[];
+            /**
+             * @description Why it is declined
+             * @example Speelt hier niet.
+             */
+            reason?: string;
+        };
+        /** @enum {string} */
+        BottleneckShareState: "offered" | "shared" | "declined" | "ended";
+        /** @enum {string} */
+        BottleneckState: "noted" | "sentIn" | "answered" | "resolved" | "dropped";
         Briefing: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
@@ -4231,6 +4478,18 @@ export interface components {
             /** @example Common position */
             en: string;
         };
+        LoadedBottleneck: {
+            id: string;
+            region: string;
+            statement: string;
+            explanation?: string;
+            asked?: string;
+            level: components["schemas"]["BottleneckLevel"];
+            circle: components["schemas"]["Circle"];
+            themes?: string[];
+            letters?: components["schemas"]["NewBottleneckLetter"][];
+            source: string;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -4618,6 +4877,50 @@ export interface components {
             mailsEditions?: boolean;
             note?: string;
             source: string;
+        };
+        NewBottleneck: {
+            /** @example midwest */
+            region: string;
+            /** @example Sectorale decreten vs. decreet lokaal bestuur */
+            statement: string;
+            /** @description Plain text */
+            explanation?: string;
+            /**
+             * @description What the region asks of whoever can solve it
+             * @example Wegwerken knelpunten decreten
+             */
+            asked?: string;
+            level: components["schemas"]["BottleneckLevel"];
+            /** @description Who of the region sees it */
+            circle: components["schemas"]["Circle"];
+            /**
+             * @description Themes of the region
+             * @example [
+             *       "midwest-bestuur"
+             *     ]
+             */
+            themes?: string[];
+        };
+        NewBottleneckLetter: {
+            /** @description For which region; needed by whoever coordinates several */
+            region?: string;
+            kind: components["schemas"]["BottleneckLetterKind"];
+            /**
+             * @description Not after today
+             * @example 2020-06-30
+             */
+            dated: components["schemas"]["LocalDate"];
+            /** @example Knelpuntennota juni 2020 */
+            title: string;
+            /**
+             * @description To whom a note went, from whom a reply came
+             * @example Agentschap Binnenlands Bestuur
+             */
+            party: string;
+            /** @description What it says, in short */
+            text?: string;
+            /** @description Where it can be read */
+            link?: string;
         };
         NewBriefing: {
             /** @example midwest */
@@ -5549,6 +5852,7 @@ export interface components {
             bodies?: components["schemas"]["NewBody"][];
             memberships?: components["schemas"]["NewMembership"][];
             themes?: components["schemas"]["NewTheme"][];
+            bottlenecks?: components["schemas"]["LoadedBottleneck"][];
         };
         RegionPage: {
             self: components["schemas"]["Href"];
@@ -6118,6 +6422,27 @@ export interface components {
             type?: components["schemas"]["OutcomeType"];
             text?: string;
             circle?: components["schemas"]["Circle"];
+        };
+        BottleneckPatch: {
+            /** @example Sectorale decreten vs. decreet lokaal bestuur */
+            statement?: string;
+            /** @description Plain text */
+            explanation?: string;
+            /**
+             * @description What the region asks of whoever can solve it
+             * @example Wegwerken knelpunten decreten
+             */
+            asked?: string;
+            level?: components["schemas"]["BottleneckLevel"];
+            /** @description Who of the region sees it */
+            circle?: components["schemas"]["Circle"];
+            /**
+             * @description Themes of the region
+             * @example [
+             *       "midwest-bestuur"
+             *     ]
+             */
+            themes?: string[];
         };
         MeetingSeriesPatch: {
             /**
@@ -6779,6 +7104,382 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listBottlenecks: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: `next` has it */
+                after?: components["schemas"]["Cursor"];
+                /** @description At this level of government; repeated for several */
+                level?: components["schemas"]["BottleneckLevel"][];
+                /** @description The most items on a page */
+                pageSize?: number;
+                /** @description The id of a region */
+                region?: string;
+                /** @description In this state; repeated for several */
+                status?: components["schemas"]["BottleneckState"][];
+                /** @description The id of a theme */
+                theme?: string;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BottleneckPage"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    noteBottleneck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBottleneck"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bottleneck"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    getBottleneck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bottleneck"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    changeBottleneck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["BottleneckPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bottleneck"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    closeBottleneck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BottleneckClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bottleneck"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    addBottleneckLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBottleneckLetter"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bottleneck"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    removeBottleneckLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The id of the letter */
+                letterId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bottleneck"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    reopenBottleneck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bottleneck"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    offerBottleneck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The id of the other region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bottleneck"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    endBottleneckShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The id of the other region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    answerBottleneckOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The id of the other region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BottleneckShareAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bottleneck"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Refused"];
         };
     };

@@ -33,6 +33,7 @@ final class FloorPlan {
                     "document",
                     "file",
                     "dossier",
+                    "bottleneck",
                     "meeting",
                     "invitation",
                     "series",

@@ -20,6 +20,10 @@ class RefDataTest {
         "agendaItemKinds, AgendaItemKind",
         "attendanceStates, AttendanceState",
         "bodyKinds, BodyKind",
+        "bottleneckLetterKinds, BottleneckLetterKind",
+        "bottleneckLevels, BottleneckLevel",
+        "bottleneckShareStates, BottleneckShareState",
+        "bottleneckStates, BottleneckState",
         "briefingStates, BriefingState",
         "circles, Circle",
         "crisisLogEntryKinds, LogEntryKind",
@@ -52,7 +56,7 @@ class RefDataTest {
     @Test
     void every_list_is_named_and_every_code_has_an_address() {
         List<String> lists = anybody.get("/refData").path("items.href");
-        assertThat(lists).hasSize(22);
+        assertThat(lists).hasSize(26);
         for (var list : lists) {
             anybody.get(anybody.get(list).<String>path("items[0].href")).then().statusCode(200);
         }

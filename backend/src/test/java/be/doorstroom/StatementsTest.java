@@ -121,6 +121,20 @@ class StatementsTest {
         }
     }
 
+    /// Themes, shares and letters come each in one statement for the whole page.
+    @Test
+    void a_page_of_bottlenecks_takes_four_statements_however_many_there_are() {
+        for (var reader : List.of(coordinator, director)) {
+            for (var size : List.of(2, 200)) {
+                var path = "/bottlenecks?pageSize=" + size;
+                reader.get(path).then().statusCode(200);
+                var reading = count(reader, get(path), 200);
+                report(path, reading);
+                assertThat(reading).hasSize(2 * FEW);
+            }
+        }
+    }
+
     private void threeMeetings() {
         for (var i = 0; i < 3; i++) {
             var journey = Journey.planned();

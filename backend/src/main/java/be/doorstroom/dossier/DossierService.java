@@ -10,6 +10,7 @@ import be.doorstroom.platform.web.Slice;
 import be.doorstroom.region.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -100,6 +101,23 @@ public class DossierService {
         wishes.stream()
                 .filter(wish -> !known.contains(wish.id()))
                 .forEach(wish -> themes.persist(new Theme(wish)));
+    }
+
+    /// @throws Problem `badRequest` with every one of `themes` that is none of the region
+    public void requireThemes(String region, List<String> ids) {
+        if (ids.isEmpty()) return;
+        var known = themes.regions();
+        List<Issue> issues = new ArrayList<>();
+        for (var i = 0; i < ids.size(); i++) {
+            if (region.equals(known.get(ids.get(i)))) continue;
+            issues.add(Issue.missingReference("themes[" + i + "]", ids.get(i)));
+        }
+        if (!issues.isEmpty()) throw Problem.badRequest(issues);
+    }
+
+    /// Of every theme, to which region it belongs: for loading.
+    public Map<String, String> themeRegions() {
+        return themes.regions();
     }
 
     private boolean isThemeOf(String theme, String region) {

@@ -1,6 +1,7 @@
 package be.doorstroom.loading;
 
 import be.doorstroom.access.Rights;
+import be.doorstroom.bottleneck.BottleneckService;
 import be.doorstroom.dossier.DossierService;
 import be.doorstroom.membership.MembershipService;
 import be.doorstroom.platform.problem.Issue;
@@ -22,6 +23,7 @@ public class LoadingService {
     private final RegionService regions;
     private final MembershipService memberships;
     private final DossierService dossiers;
+    private final BottleneckService bottlenecks;
     private final Rights rights;
     private final StrictJson strict;
     private final ObjectMapper json;
@@ -30,12 +32,14 @@ public class LoadingService {
             RegionService regions,
             MembershipService memberships,
             DossierService dossiers,
+            BottleneckService bottlenecks,
             Rights rights,
             StrictJson strict,
             ObjectMapper json) {
         this.regions = regions;
         this.memberships = memberships;
         this.dossiers = dossiers;
+        this.bottlenecks = bottlenecks;
         this.rights = rights;
         this.strict = strict;
         this.json = json;
@@ -48,7 +52,7 @@ public class LoadingService {
 
     /// Every fault of meaning; an empty list can be loaded.
     public List<Issue> check(RegionFile file) {
-        return new RegionFileCheck(file, regions.registered()).issues();
+        return new RegionFileCheck(file, regions.registered(), dossiers.themeRegions()).issues();
     }
 
     /// Adds what is not there yet.
@@ -59,6 +63,7 @@ public class LoadingService {
         regions.load(file.allRegions(), file.allOrganizations(), file.allBodies());
         memberships.load(file.allMemberships());
         dossiers.load(file.allThemes());
+        bottlenecks.load(file.allBottlenecks());
     }
 
     /// After the load is committed: nothing remembers what was before.

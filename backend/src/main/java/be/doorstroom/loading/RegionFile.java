@@ -1,5 +1,6 @@
 package be.doorstroom.loading;
 
+import be.doorstroom.bottleneck.LoadedBottleneck;
 import be.doorstroom.dossier.NewTheme;
 import be.doorstroom.membership.NewMembership;
 import be.doorstroom.region.NewBody;
@@ -17,7 +18,8 @@ public record RegionFile(
         @Nullable @Size(max = 2000) List<NewOrganization> organizations,
         @Nullable @Size(max = 2000) List<NewBody> bodies,
         @Nullable @Size(max = 20_000) List<NewMembership> memberships,
-        @Nullable @Size(max = 2000) List<NewTheme> themes) {
+        @Nullable @Size(max = 2000) List<NewTheme> themes,
+        @Nullable @Size(max = 2000) List<LoadedBottleneck> bottlenecks) {
 
     List<NewRegion> allRegions() {
         return Objects.requireNonNullElse(regions, List.of());
@@ -39,12 +41,17 @@ public record RegionFile(
         return Objects.requireNonNullElse(themes, List.of());
     }
 
+    List<LoadedBottleneck> allBottlenecks() {
+        return Objects.requireNonNullElse(bottlenecks, List.of());
+    }
+
     int size() {
         return allRegions().size()
                 + allOrganizations().size()
                 + allBodies().size()
                 + allMemberships().size()
-                + allThemes().size();
+                + allThemes().size()
+                + allBottlenecks().size();
     }
 
     /// Both together: files may point at each other.
@@ -54,11 +61,12 @@ public record RegionFile(
                 joined(allOrganizations(), other.allOrganizations()),
                 joined(allBodies(), other.allBodies()),
                 joined(allMemberships(), other.allMemberships()),
-                joined(allThemes(), other.allThemes()));
+                joined(allThemes(), other.allThemes()),
+                joined(allBottlenecks(), other.allBottlenecks()));
     }
 
     static RegionFile empty() {
-        return new RegionFile(null, null, null, null, null);
+        return new RegionFile(null, null, null, null, null, null);
     }
 
     private static <T> List<T> joined(List<T> one, List<T> other) {

@@ -3,8 +3,10 @@ package be.doorstroom.loading;
 import be.doorstroom.platform.problem.Issue;
 import be.doorstroom.region.RegionService.Registered;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,12 +19,16 @@ final class RegionFileCheck {
     private final Set<String> regions;
     private final Set<String> organizations;
     private final Set<String> bodies;
+    private final Map<String, String> themes;
     private final List<Issue> issues = new ArrayList<>();
 
-    RegionFileCheck(RegionFile file, Registered registered) {
+    /// @param themes of the themes that are there already, to which region each belongs
+    RegionFileCheck(RegionFile file, Registered registered, Map<String, String> themes) {
         this.file = file;
         this.regions = ids(registered.regions(), file.allRegions(), r -> r.id());
         this.organizations = ids(registered.organizations(), file.allOrganizations(), o -> o.id());
+        this.themes = new HashMap<>(themes);
+        file.allThemes().forEach(theme -> this.themes.put(theme.id(), theme.region()));
         this.bodies = ids(registered.bodies(), file.allBodies(), b -> b.id());
     }
 
@@ -32,10 +38,12 @@ final class RegionFileCheck {
         once("bodies", file.allBodies(), b -> b.id());
         once("memberships", file.allMemberships(), m -> m.id());
         once("themes", file.allThemes(), t -> t.id());
+        once("bottlenecks", file.allBottlenecks(), b -> b.id());
         organizations();
         bodies();
         memberships();
         themes();
+        bottlenecks();
         return List.copyOf(issues);
     }
 
@@ -87,6 +95,19 @@ final class RegionFileCheck {
                 "themes",
                 file.allThemes(),
                 (name, theme) -> refer(name + ".region", theme.region(), regions));
+    }
+
+    private void bottlenecks() {
+        each(
+                "bottlenecks",
+                file.allBottlenecks(),
+                (name, bottleneck) -> {
+                    refer(name + ".region", bottleneck.region(), regions);
+                    bottleneck.text().filed().stream()
+                            .filter(theme -> !bottleneck.region().equals(themes.get(theme)))
+                            .forEach(theme ->
+                                    issues.add(Issue.missingReference(name + ".themes", theme)));
+                });
     }
 
     private void refer(String name, @Nullable String id, Set<String> known) {

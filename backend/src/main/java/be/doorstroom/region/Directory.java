@@ -108,6 +108,13 @@ public class Directory {
         return Reference.to("regions", id, region == null ? null : region.name());
     }
 
+    /// All regions, by id.
+    public List<Reference> regionReferences() {
+        return registers().regions().values().stream()
+                .map(region -> Reference.to("regions", region.id(), region.name()))
+                .toList();
+    }
+
     public Reference organization(String id) {
         var organization = registers().organizations().get(id);
         return Reference.to("organizations", id, organization == null ? null : organization.name());

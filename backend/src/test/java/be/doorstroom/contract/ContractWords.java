@@ -9,6 +9,7 @@ final class ContractWords {
                     Map.entry("Access", "Sessions, tokens for machines, who one is and may"),
                     Map.entry("Administration", "Accounts, mandates, mails, imports, audit"),
                     Map.entry("Agendas", "Points of a meeting, their order, approved versions"),
+                    Map.entry("Bottlenecks", "What hinders regions, who shares it, what came back"),
                     Map.entry("Briefings", "What councils hear twice a year, with annexes"),
                     Map.entry("Bundles", "A year of a body as one archive"),
                     Map.entry("Feeds", "Publications for readers of feeds"),
@@ -61,6 +62,8 @@ final class ContractWords {
                     Map.entry("code", "A code of the list"),
                     Map.entry("list", "The name of the list, such as outcomeTypes"),
                     Map.entry("letter", "The letter of the version"),
+                    Map.entry("letterId", "The id of the letter"),
+                    Map.entry("level", "At this level of government; repeated for several"),
                     Map.entry("meeting", "The id of a meeting"),
                     Map.entry("month", "A month, such as 2026-11"),
                     Map.entry("monthFrom", "From this month on"),
@@ -82,6 +85,7 @@ final class ContractWords {
                     Map.entry("person", "The id of a person"),
                     Map.entry("preview", "To be looked at in a page, where its type allows"),
                     Map.entry("region", "The id of a region"),
+                    Map.entry("regionId", "The id of the other region"),
                     Map.entry("replaces", "The id of the file that it takes the place of"),
                     Map.entry("secret", "As the address of the calendar has it"),
                     Map.entry("since", "The letter to compare with"),
@@ -89,6 +93,7 @@ final class ContractWords {
                     Map.entry("status", "In this state; repeated for several"),
                     Map.entry("subjectId", "The id of what it was done to"),
                     Map.entry("subscription", "The id of a webhook"),
+                    Map.entry("theme", "The id of a theme"),
                     Map.entry("type", "Of this type; repeated for several"),
                     Map.entry("userName", "By which one signs in"));
 

@@ -34,6 +34,11 @@ final class Bodies {
             case "changeMandate" -> Map.of("endsOn", "2099-12-31");
             case "startImport" -> Map.of("dryRun", true, "data", Map.of());
             case "openDossier" -> Map.of("region", Stage.REGION, "title", "Dossier");
+            case "noteBottleneck" -> Possessions.bottleneck();
+            case "changeBottleneck" -> Map.of("level", "federal");
+            case "addBottleneckLetter" -> Possessions.bottleneckLetter();
+            case "closeBottleneck" -> Map.of("status", "resolved");
+            case "answerBottleneckOffer" -> Map.of("status", "shared");
             case "planMeeting" -> meeting();
             case "rescheduleMeeting" -> rescheduling(stage);
             case "cancelMeeting" -> Map.of("reason", "Te weinig punten.");

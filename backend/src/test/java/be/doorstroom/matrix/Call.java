@@ -61,7 +61,8 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                             "region", Stage.REGION,
                             "monthFrom", stage.month().toString(),
                             "monthTo", stage.month().toString());
-            case "listDossiers",
+            case "listBottlenecks",
+                    "listDossiers",
                     "listIntakeLinks",
                     "listProposals",
                     "listBacklog",
@@ -90,7 +91,11 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
         if (path.contains("{itemId}")) path = path.replace("{itemId}", stage.item(circle()));
         if (path.contains("{fileId}")) path = path.replace("{fileId}", stage.file(circle()));
         if (path.contains("{id}")) path = path.replace("{id}", id(path.split("/", -1)[1]));
+        if (path.contains("{letterId}")) {
+            path = path.replace("{letterId}", Possessions.bottleneckLetterId(path));
+        }
         return path.replace("{letter}", "A")
+                .replace("{regionId}", Possessions.OTHER_REGION)
                 .replace("{list}", "outcomeTypes")
                 .replace("{code}", "decision")
                 .replace("{capacity}", "secretary")
@@ -113,6 +118,7 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
             case "outcomes" -> stage.outcome(circle());
             case "deliveries" -> stage.delivery(part.isEmpty() ? "director" : part);
             case "mails" -> stage.mail();
+            case "bottlenecks" -> Possessions.bottleneckId(operation.id());
             case "dossiers" -> stage.dossier();
             case "regions" -> Stage.REGION;
             case "bodies" -> Stage.BODY;

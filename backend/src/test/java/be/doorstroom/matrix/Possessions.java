@@ -21,6 +21,9 @@ final class Possessions {
 
     private static final Map<Integer, String> CRISES = new ConcurrentHashMap<>();
 
+    /// A region in which no reader of the matrix works.
+    static final String OTHER_REGION = "brugse-regio";
+
     private static final Map<Integer, String> BUNDLES = new ConcurrentHashMap<>();
 
     private Possessions() {}
@@ -87,6 +90,53 @@ final class Possessions {
         if (!entries.isEmpty()) return entries.path(0).path("id").asText();
         var entry = Map.of("kind", "action", "text", "Sporthal open.");
         return Wire.as("coordinator-midwest").make(log, entry);
+    }
+
+    static Map<String, Object> bottleneck() {
+        return Map.of(
+                "region",
+                Stage.REGION,
+                "statement",
+                "Subsidiariteitsbeginsel",
+                "level",
+                "flemish",
+                "circle",
+                "directors");
+    }
+
+    static Map<String, Object> bottleneckLetter() {
+        return Map.of(
+                "kind", "note",
+                "dated", "2020-06-30",
+                "title", "Knelpuntennota",
+                "party", "Agentschap Binnenlands Bestuur");
+    }
+
+    /// Of Midwest, for its directors; offered to another region where that is about, closed where
+    /// it is opened again.
+    static String bottleneckId(String operation) {
+        var coordinator = Wire.as("coordinator-midwest");
+        var id = coordinator.make("/bottlenecks", bottleneck());
+        var path = "/bottlenecks/" + id;
+        switch (operation) {
+            case "answerBottleneckOffer", "endBottleneckShare" ->
+                    coordinator.put(path + "/shares/" + OTHER_REGION);
+            case "reopenBottleneck" ->
+                    coordinator.put(path + "/closing", Map.of("status", "resolved"));
+            default -> {
+                // as it was noted
+            }
+        }
+        return id;
+    }
+
+    /// @param path that begins with the bottleneck's own
+    static String bottleneckLetterId(String path) {
+        var own = path.substring(0, path.indexOf("/letters"));
+        return Wire.as("coordinator-midwest")
+                .post(own + "/letters", bottleneckLetter())
+                .at("/letters/0/id")
+                .asText();
     }
 
     static Map<String, Object> token(List<String> scopes) {
