@@ -205,6 +205,20 @@ const screens: Record<string, Open> = {
     await page.getByRole('button', { name: 'In uw eigen agenda' }).click()
     await expect(page.getByRole('dialog').getByText('U volgt nog geen vergaderingen')).toBeVisible()
   },
+  bottlenecks: async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto('/bottlenecks')
+    await heading(page)
+    await expect(page.getByRole('button', { name: 'Knelpunt vaststellen' })).toBeVisible()
+  },
+  'bottleneck-letter': async (page, who) => {
+    await screens.bottlenecks?.(page, who)
+    await page
+      .getByRole('button', { name: /^Inzending noteren:/ })
+      .first()
+      .click()
+    await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Gericht aan' })).toBeVisible()
+  },
   bundles: async (page, { director }) => {
     await enter(page, director)
     await page.goto('/bundles')

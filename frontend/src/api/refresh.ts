@@ -20,6 +20,7 @@ type Path =
   | '/mails'
   | '/followUps'
   | '/proposals'
+  | '/bottlenecks'
   | '/intakeLinks'
   | '/calendars'
   | '/bundleTasks'

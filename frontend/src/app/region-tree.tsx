@@ -1,8 +1,23 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { z } from 'zod/mini'
+import { loadTexts } from '@/i18n'
 import { signedIn } from './frames'
 import { RegionWork } from './region-work'
+import { text } from './search'
 
 const regionWork = createRoute({ getParentRoute: () => signedIn, id: 'region-work', component: RegionWork })
 
+const bottlenecks = createRoute({
+  getParentRoute: () => regionWork,
+  path: '/bottlenecks',
+  beforeLoad: loadTexts('bottleneck'),
+  validateSearch: z.object({
+    show: z.catch(z.optional(z.enum(['open', 'closed'])), undefined),
+    level: z.catch(z.optional(z.enum(['local', 'regional', 'flemish', 'federal'])), undefined),
+    theme: text,
+  }),
+  component: lazyRouteComponent(() => import('./routes/bottlenecks-route'), 'BottlenecksRoute'),
+})
+
 /** What a region works on between its meetings. */
-export const regionTree = regionWork.addChildren([])
+export const regionTree = regionWork.addChildren([bottlenecks])

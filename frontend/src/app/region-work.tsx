@@ -10,7 +10,9 @@ interface Page {
   isFor: (me: Me) => boolean
 }
 
-const pages: Page[] = []
+const worksInRegion = (me: Me) => me.regions.length > 0 && !me.standings.every(({ role }) => role === 'guest')
+
+const pages: Page[] = [{ to: '/bottlenecks', name: 'app.bottlenecks', isFor: worksInRegion }]
 
 /** What a region works on between its meetings, under one head. */
 export function RegionWork() {
