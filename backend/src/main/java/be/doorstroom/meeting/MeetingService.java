@@ -8,6 +8,7 @@ import be.doorstroom.document.EditionService;
 import be.doorstroom.platform.event.Events;
 import be.doorstroom.platform.problem.Issue;
 import be.doorstroom.platform.problem.Problem;
+import be.doorstroom.platform.problem.ProblemKind;
 import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.platform.web.IfMatch;
 import be.doorstroom.platform.web.MergePatch;
@@ -17,6 +18,7 @@ import be.doorstroom.region.Directory.BodyCard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -154,6 +156,7 @@ public class MeetingService {
         var meeting = writable(actor, id);
         meetings.lock(meeting);
         if (meeting.state() == MeetingState.CONVENED) return;
+        requireNotice(meeting, meeting.startsAt());
         meeting.convene();
         events.publish(new MeetingEvent.MeetingConvened(id, meeting.region(), actor.id()));
     }
@@ -188,6 +191,9 @@ public class MeetingService {
         ifMatch.require(meeting.version());
         requireOrder(move.startsAt(), move.endsAt());
         requireOtherStart(meeting, move);
+        if (meeting.state() == MeetingState.CONVENED) {
+            requireNotice(meeting, move.startsAt().toInstant());
+        }
         meeting.move(move, clock.now());
         meetings.flush();
         events.publish(new MeetingEvent.MeetingMoved(id, meeting.region(), actor.id()));
@@ -258,6 +264,18 @@ public class MeetingService {
             throw Problem.badRequest(
                     Issue.invalid("body", "startsAt", move.startsAt(), "must differ from before"));
         }
+    }
+
+    /// @throws Problem `noticeTooShort` when the body is convened later than its kind allows
+    private void requireNotice(Meeting meeting, Instant start) {
+        var days =
+                directory.body(meeting.body()).map(body -> body.kind().daysOfNotice()).orElse(0);
+        var last = HouseClock.dateOf(start).minusDays(days);
+        if (days == 0 || !clock.today().isAfter(last)) return;
+        throw new Problem(
+                ProblemKind.NOTICE_TOO_SHORT,
+                "This body is convened at least %d days ahead: for that day until %s."
+                        .formatted(days, last));
     }
 
     private static Problem missing(String name, String value) {

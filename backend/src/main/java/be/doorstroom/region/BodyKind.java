@@ -35,6 +35,8 @@ public enum BodyKind {
     EXCHANGE_FORUM,
     KNOWLEDGE_PLATFORM;
 
+    private static final int DAYS_OF_NOTICE_OF_ASSEMBLY = 30;
+
     /// The Dutch name, for documents.
     public String label() {
         return switch (this) {
@@ -83,6 +85,18 @@ public enum BodyKind {
             case JOINT_INFORMATION_SESSION, EXCHANGE_FORUM -> EnumSet.of(NOTED);
             case KNOWLEDGE_PLATFORM -> EnumSet.noneOf(OutcomeType.class);
         };
+    }
+
+    /// How many days ahead a body of this kind is convened; any day will do for most. An assembly of
+    /// an association comes together a month ahead, so that every council can mandate its
+    /// representative (decree of 22 December 2017 on local government; the term: to be checked).
+    public int daysOfNotice() {
+        return this == GENERAL_ASSEMBLY ? DAYS_OF_NOTICE_OF_ASSEMBLY : 0;
+    }
+
+    /// Whether it decides by votes of its partners and numbers its decisions.
+    public boolean decidesByVote() {
+        return this == GENERAL_ASSEMBLY || this == BOARD_OF_DIRECTORS;
     }
 
     /// Whether councils are told there what the region does, and ask: its papers go to them too

@@ -15,6 +15,8 @@ public enum ProblemKind {
     NOT_ACCEPTABLE("doorstroom:notAcceptable", 406, "Not Acceptable"),
     INVALID_TRANSITION("doorstroom:invalidTransition", 409, "Invalid Transition"),
     OUTCOME_NOT_ALLOWED("doorstroom:outcomeNotAllowed", 409, "Outcome Not Allowed"),
+    NOTICE_TOO_SHORT("doorstroom:noticeTooShort", 409, "Notice Too Short"),
+    QUORUM_NOT_REACHED("doorstroom:quorumNotReached", 409, "Quorum Not Reached"),
     CONFLICT("doorstroom:conflict", 409, "Conflict"),
     REQUEST_IN_PROGRESS("doorstroom:requestInProgress", 409, "Request In Progress"),
     CURSOR_EXPIRED("doorstroom:cursorExpired", 410, "Cursor Expired"),
