@@ -10,6 +10,8 @@ const unguarded = new Set([
   'choosePassword',
   'createFirstAdministrator',
   'endProposalSupport',
+  'giveProxy',
+  'reportCouncilMandate',
   'reportFollowUp',
   'revokeSignature',
   'signMinutes',

@@ -994,6 +994,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/excerptRequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the excerpts that were asked for
+         * @description The newest first: your own, or all of the regions you coordinate.
+         */
+        get: operations["listExcerptRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/excerptRequests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far an excerpt is */
+        get: operations["getExcerptRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/excerptRequests/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Issue an excerpt to who asked for it
+         * @description Freezes it as a part of the minutes for that municipality alone, and sends it. It counts as done once they fetched it.
+         */
+        put: operations["issueExcerpt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/feeds/publications": {
         parameters: {
             query?: never;
@@ -1937,6 +1994,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/meetings/{id}/councilMandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how far each council is with its mandate for an assembly
+         * @description One for each municipality that is a partner on the day, answered or not.
+         */
+        get: operations["listCouncilMandates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/councilMandates/{nisCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell what your own council mandated for an assembly
+         * @description Needs no If-Match; what you leave out is emptied.
+         */
+        put: operations["reportCouncilMandate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meetings/{id}/minutes": {
         parameters: {
             query?: never;
@@ -2107,6 +2204,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/meetings/{id}/proxies/{organizationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give the vote of a partner to another
+         * @description Before the meeting opens. Needs no If-Match; takes the place of the one given before. Nobody passes on what they were given.
+         */
+        put: operations["giveProxy"];
+        post?: never;
+        /** Take the vote of a partner back */
+        delete: operations["withdrawProxy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/quorum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read whether enough partners take part to decide
+         * @description Of an assembly or a board, for those who sit in it. Counts the memberships on the meeting's day, who is there, substitutes and proxies.
+         */
+        get: operations["getQuorum"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meetings/{id}/recipients": {
         parameters: {
             query?: never;
@@ -2138,6 +2276,27 @@ export interface paths {
          */
         put: operations["rescheduleMeeting"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the votes of a meeting */
+        get: operations["listVotes"];
+        put?: never;
+        /**
+         * Put a point to the vote
+         * @description While the meeting is held; 409 quorumNotReached when too few partners take part.
+         */
+        post: operations["openVote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2766,6 +2925,80 @@ export interface paths {
         /** List themes */
         get: operations["listThemes"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/votes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a vote */
+        get: operations["getVote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/votes/{id}/annulment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Annul a vote that is open, for a reason */
+        put: operations["annulVote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/votes/{id}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note who voted, and what unless the vote is secret
+         * @description All at once, in place of what was noted before.
+         */
+        put: operations["noteBallots"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/votes/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Count a vote
+         * @description Adopted when more votes are in favor than against; who abstains casts none. Of a secret vote the tellers' count is sent along, which must add up to those who voted: it is never kept who voted what.
+         */
+        put: operations["closeVote"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3448,6 +3681,12 @@ export interface components {
             pageSize: number;
             next?: components["schemas"]["Href"];
         };
+        Ballot: {
+            organization: components["schemas"]["Reference"];
+            choice?: components["schemas"]["VoteChoice"];
+            /** Format: int32 */
+            weight?: number;
+        };
         Body: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
@@ -4092,6 +4331,46 @@ export interface components {
          * @example MTY
          */
         Cursor: string;
+        DecidingVote: {
+            href: components["schemas"]["Href"];
+            id: components["schemas"]["Uuid"];
+            kind: components["schemas"]["VoteKind"];
+            count: components["schemas"]["VoteCount"];
+        };
+        Decision: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["Uuid"];
+            /**
+             * @description As it is cited within its body
+             * @example 2026/1
+             */
+            number: string;
+            body: components["schemas"]["Reference"];
+            region: components["schemas"]["Reference"];
+            meeting: components["schemas"]["Reference"];
+            decidedOn: components["schemas"]["LocalDate"];
+            /** @example Jaarrekening 2025 */
+            title: string;
+            /** @example De algemene vergadering keurt de jaarrekening goed. */
+            text: string;
+            circle: components["schemas"]["Circle"];
+            outcome: components["schemas"]["Reference"];
+            vote: components["schemas"]["DecidingVote"];
+            /** @description The approved minutes; absent before there are any */
+            minutes?: components["schemas"]["Reference"];
+            permitted: string[];
+        };
+        DecisionPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["Decision"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
+        };
         Delivery: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
@@ -4718,6 +4997,11 @@ export interface components {
             /** @description The last day */
             endsOn?: components["schemas"]["LocalDate"];
             substituteRule: components["schemas"]["SubstituteRule"];
+            /**
+             * Format: int32
+             * @description How much its vote weighs, where the statutes say so
+             */
+            shares?: number;
             /** @description Where the fact comes from */
             source: string;
         };
@@ -4861,6 +5145,15 @@ export interface components {
         NewAgendaVersion: {
             /** @description The circles that get it now; when absent body and directors, and councils where the body informs them */
             release?: components["schemas"]["Circle"][];
+        };
+        NewBallot: {
+            /** @example 36008 */
+            organization: string;
+            /** @description Required unless the vote is secret; absent then */
+            choice?: components["schemas"]["VoteChoice"];
+        };
+        NewBallots: {
+            items: components["schemas"]["NewBallot"][];
         };
         NewBody: {
             id: string;
@@ -5009,6 +5302,13 @@ export interface components {
             title: string;
             /** @example midwest-bestuur */
             theme?: string;
+        };
+        NewExcerptRequest: {
+            /**
+             * @description Your own, by its NIS code
+             * @example 36008
+             */
+            municipality: string;
         };
         NewFirstAdministrator: {
             code: string;
@@ -5191,6 +5491,8 @@ export interface components {
             startsOn?: components["schemas"]["LocalDate"];
             endsOn?: components["schemas"]["LocalDate"];
             substituteRule: components["schemas"]["SubstituteRule"];
+            /** Format: int32 */
+            shares?: number;
             source: string;
         };
         NewOrganization: {
@@ -5269,6 +5571,13 @@ export interface components {
              *     ]
              */
             coProposers?: string[];
+        };
+        NewProxy: {
+            /**
+             * @description Another partner of the body
+             * @example 36015
+             */
+            holder: string;
         };
         NewReferral: {
             /** @description An outcome of the type referral */
@@ -5369,6 +5678,15 @@ export interface components {
             /** Format: int32 */
             targetYear?: number;
             source: string;
+        };
+        NewVote: {
+            agendaItem: components["schemas"]["Uuid"];
+            kind: components["schemas"]["VoteKind"];
+            /**
+             * @description The title of the point when absent
+             * @example Keurt de vergadering de jaarrekening goed?
+             */
+            question?: string;
         };
         NewWebhookSubscription: {
             /** @description Of an office that you hold; what it may read is told */
@@ -5603,6 +5921,8 @@ export interface components {
             organization?: components["schemas"]["Reference"];
             statement: string;
         };
+        /** @enum {string} */
+        Presence: "expected" | "present" | "substituted" | "byProxy" | "absent";
         PreviewedMeeting: {
             /** @example Burgemeestersoverleg Midwest – januari 2027 */
             title: string;
@@ -5687,6 +6007,16 @@ export interface components {
             /** @example Algemeen directeur */
             officeLabel: string;
         };
+        Proxy: {
+            href: components["schemas"]["Href"];
+            /**
+             * @description For If-Match when it is withdrawn
+             * @example "0"
+             */
+            etag: string;
+            holder: components["schemas"]["Reference"];
+            givenAt: components["schemas"]["Instant"];
+        };
         PublicEdition: {
             /** @description Where it can be had, without signing in, in every format */
             href: components["schemas"]["Href"];
@@ -5739,6 +6069,63 @@ export interface components {
              */
             pageSize: number;
             next?: components["schemas"]["Href"];
+        };
+        Quorum: {
+            self: components["schemas"]["Href"];
+            meeting: components["schemas"]["Reference"];
+            body: components["schemas"]["Reference"];
+            /**
+             * @description The day whose memberships count
+             * @example 2027-01-15
+             */
+            on: components["schemas"]["LocalDate"];
+            rule: components["schemas"]["QuorumRule"];
+            /**
+             * Format: int32
+             * @description How many are partners on that day
+             * @example 15
+             */
+            entitled: number;
+            /**
+             * Format: int32
+             * @example 11
+             */
+            represented: number;
+            /**
+             * Format: int32
+             * @description How many it takes
+             * @example 8
+             */
+            needed: number;
+            /** @description Absent where not every partner has shares */
+            shares?: components["schemas"]["QuorumShares"];
+            reached: boolean;
+            /**
+             * Format: int32
+             * @description How many others one partner may vote for
+             * @example 1
+             */
+            proxiesPerHolder: number;
+            partners: components["schemas"]["QuorumPartner"][];
+            permitted: string[];
+        };
+        QuorumPartner: {
+            organization: components["schemas"]["Reference"];
+            presence: components["schemas"]["Presence"];
+            /** Format: int32 */
+            shares?: number;
+            proxy?: components["schemas"]["Proxy"];
+            permitted: string[];
+        };
+        /** @enum {string} */
+        QuorumRule: "majorityOfPartners" | "majorityOfPartnersAndShares";
+        QuorumShares: {
+            /** Format: int64 */
+            entitled: number;
+            /** Format: int64 */
+            represented: number;
+            /** Format: int64 */
+            needed: number;
         };
         /** @enum {string} */
         Receiver: "members" | "substitutes" | "directors" | "colleges" | "councils" | "committees";
@@ -6259,6 +6646,100 @@ export interface components {
          * @description A UUID, version 7 where the house gave it
          */
         Uuid: string;
+        Vote: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["Uuid"];
+            etag: string;
+            meeting: components["schemas"]["Reference"];
+            agendaItem: components["schemas"]["Reference"];
+            question: string;
+            kind: components["schemas"]["VoteKind"];
+            status: components["schemas"]["VoteState"];
+            rule: components["schemas"]["VoteRule"];
+            openedAt: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How many partners there are on the meeting's day
+             */
+            entitled: number;
+            /**
+             * Format: int32
+             * @description How many of them take part
+             */
+            represented: number;
+            /**
+             * Format: int32
+             * @description How many of them voted
+             */
+            castBy: number;
+            /** @description Absent until it is closed */
+            count?: components["schemas"]["VoteCount"];
+            result?: components["schemas"]["VoteResult"];
+            /** @description Why it was annulled */
+            reason?: string;
+            ballots: components["schemas"]["Ballot"][];
+            permitted: string[];
+        };
+        VoteAnnulment: {
+            /** @example De vraag was niet duidelijk. */
+            reason: string;
+        };
+        /** @enum {string} */
+        VoteChoice: "inFavor" | "against" | "abstained";
+        VoteClosing: {
+            /** @description What the tellers counted; of a secret vote only */
+            count?: components["schemas"]["VoteCount"];
+        };
+        VoteCount: {
+            /**
+             * Format: int64
+             * @example 9
+             */
+            inFavor: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            against: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            abstained: number;
+        };
+        /** @enum {string} */
+        VoteKind: "open" | "secret" | "weighted";
+        VotePage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["Vote"][];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int64
+             * @example 4
+             */
+            total: number;
+            first: components["schemas"]["Href"];
+            prev?: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            last: components["schemas"]["Href"];
+        };
+        /** @enum {string} */
+        VoteResult: "adopted" | "rejected";
+        /** @enum {string} */
+        VoteRule: "majorityOfVotesCast" | "majorityOfSharesCast";
+        /** @enum {string} */
+        VoteState: "open" | "closed" | "annulled";
         WantedObligationRule: {
             paper: components["schemas"]["Paper"];
             /**
@@ -8722,6 +9203,104 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    listExcerptRequests: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: `next` has it */
+                after?: components["schemas"]["Cursor"];
+                /** @description The id of a decision */
+                decision?: components["schemas"]["Uuid"];
+                /** @description The NIS code of a municipality */
+                municipality?: string;
+                /** @description The most items on a page */
+                pageSize?: number;
+                /** @description The id of a region */
+                region?: string;
+                /** @description In this state; repeated for several */
+                status?: components["schemas"]["ExcerptState"][];
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExcerptRequestPage"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getExcerptRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExcerptRequest"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    issueExcerpt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExcerptRequest"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
     getPublicationFeed: {
         parameters: {
             query?: {
@@ -10761,6 +11340,67 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    listCouncilMandates: {
+        parameters: {
+            query?: {
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilMandatePage"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    reportCouncilMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The NIS code of the municipality */
+                nisCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouncilMandateReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilMandate"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
     getMinutes: {
         parameters: {
             query?: never;
@@ -11113,6 +11753,95 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    giveProxy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The id of the organization */
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProxy"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quorum"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    withdrawProxy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The id of the organization */
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getQuorum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quorum"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
     listRecipients: {
         parameters: {
             query?: {
@@ -11177,6 +11906,69 @@ export interface operations {
             };
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listVotes: {
+        parameters: {
+            query?: {
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VotePage"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    openVote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVote"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vote"];
+                };
+            };
             default: components["responses"]["Refused"];
         };
     };
@@ -12462,6 +13254,143 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vote"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    annulVote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteAnnulment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vote"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    noteBallots: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBallots"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vote"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    closeVote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vote"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Refused"];
         };
     };

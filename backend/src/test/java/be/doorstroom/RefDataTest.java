@@ -42,6 +42,15 @@ class RefDataTest {
         "replyStates, ReplyStatus",
         "roles, Role",
         "signatureStates, SignatureState",
+        "councilMandateStates, CouncilMandateState",
+        "excerptStates, ExcerptState",
+        "presences, Presence",
+        "quorumRules, QuorumRule",
+        "voteChoices, VoteChoice",
+        "voteKinds, VoteKind",
+        "voteResults, VoteResult",
+        "voteRules, VoteRule",
+        "voteStates, VoteState",
         "triages, Triage"
     })
     void a_list_has_each_code_of_the_contract_with_its_labels(String list, String schema) {
@@ -56,7 +65,7 @@ class RefDataTest {
     @Test
     void every_list_is_named_and_every_code_has_an_address() {
         List<String> lists = anybody.get("/refData").path("items.href");
-        assertThat(lists).hasSize(26);
+        assertThat(lists).hasSize(35);
         for (var list : lists) {
             anybody.get(anybody.get(list).<String>path("items[0].href")).then().statusCode(200);
         }

@@ -105,6 +105,8 @@ class StatementsTest {
         "/webhookSubscriptions?pageSize=200",
         "/webhookMessages?pageSize=200",
         "/bundleTasks?pageSize=200",
+        "/decisions?pageSize=200",
+        "/excerptRequests?pageSize=200",
         "/meetingSeries?pageSize=200",
         "/proposals?pageSize=200",
         "/agendaBacklog?pageSize=200",

@@ -27,7 +27,12 @@ record BundlePaper(UUID edition, EditionKind kind, String meeting, Instant start
             case CONVOCATION -> "Bijeenroeping";
             case AGENDA -> "Agenda";
             case MINUTES -> "Verslag";
-            case SITUATION_MESSAGE, AGENDA_SLOT, MINUTES_REVIEW, BRIEFING, BRIEFING_ANNEX ->
+            case SITUATION_MESSAGE,
+                    AGENDA_SLOT,
+                    MINUTES_REVIEW,
+                    BRIEFING,
+                    BRIEFING_ANNEX,
+                    EXCERPT ->
                     throw new IllegalStateException("no bundle holds a " + kind);
         };
     }

@@ -137,7 +137,8 @@ public class CollegePointService {
                     AGENDA_SLOT,
                     MINUTES_REVIEW,
                     BRIEFING,
-                    BRIEFING_ANNEX ->
+                    BRIEFING_ANNEX,
+                    EXCERPT ->
                     Optional.empty();
         };
     }

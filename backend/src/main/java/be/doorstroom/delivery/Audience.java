@@ -50,7 +50,7 @@ class Audience {
             case MINUTES_REVIEW -> {
                 // only who was there can tell whether it is right
             }
-            case AGENDA_SLOT, BRIEFING, BRIEFING_ANNEX ->
+            case AGENDA_SLOT, BRIEFING, BRIEFING_ANNEX, EXCERPT ->
                     throw new IllegalArgumentException(kind + " does not go to a whole meeting");
         }
         return recipients;

@@ -71,7 +71,7 @@ class EditionLetters {
     private static MailKind kind(EditionCard card) {
         return switch (card.kind()) {
             case CONVOCATION, SITUATION_MESSAGE, AGENDA, AGENDA_SLOT -> MailKind.AGENDA;
-            case MINUTES -> MailKind.MINUTES;
+            case MINUTES, EXCERPT -> MailKind.MINUTES;
             case MINUTES_REVIEW -> MailKind.MINUTES_REVIEW;
             case BRIEFING, BRIEFING_ANNEX -> MailKind.BRIEFING;
         };
@@ -89,6 +89,7 @@ class EditionLetters {
             case AGENDA_SLOT -> "Uw punt";
             case MINUTES -> "Goedgekeurd verslag";
             case MINUTES_REVIEW -> "Ontwerpverslag om na te lezen";
+            case EXCERPT -> "Uittreksel";
             case BRIEFING, BRIEFING_ANNEX -> "Halfjaarlijkse toelichting";
         };
     }
@@ -139,7 +140,7 @@ class EditionLetters {
         return switch (card.kind()) {
             case CONVOCATION, AGENDA -> "De afspraak zit als bijlage bij dit bericht.";
             case SITUATION_MESSAGE, AGENDA_SLOT -> "Gelieve te bevestigen dat u dit gelezen hebt.";
-            case MINUTES, BRIEFING, BRIEFING_ANNEX ->
+            case MINUTES, BRIEFING, BRIEFING_ANNEX, EXCERPT ->
                     "Gelieve de ontvangst te bevestigen tegen " + until + ".";
             case MINUTES_REVIEW -> "Opmerkingen kunnen bij elk punt, tot en met " + until + ".";
         };
@@ -153,6 +154,7 @@ class EditionLetters {
             case AGENDA_SLOT -> "Lezen wanneer u verwacht wordt";
             case MINUTES -> "Het verslag lezen";
             case MINUTES_REVIEW -> "Het ontwerpverslag lezen";
+            case EXCERPT -> "Het uittreksel lezen";
             case BRIEFING, BRIEFING_ANNEX -> "De toelichting lezen";
         };
     }

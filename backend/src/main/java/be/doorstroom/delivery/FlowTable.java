@@ -63,6 +63,7 @@ final class FlowTable {
             case MINUTES_REVIEW -> "Verslag ter nalezing";
             case BRIEFING -> "Toelichting";
             case BRIEFING_ANNEX -> "Bijlage bij de toelichting";
+            case EXCERPT -> "Uittreksel";
         };
     }
 }

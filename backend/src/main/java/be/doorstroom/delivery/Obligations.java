@@ -126,8 +126,20 @@ class Obligations {
                 var councils = audience.councils(card.region(), clock.today(), obligations);
                 yield new Duty(councils, published(card), due(obligations, Paper.BRIEFING));
             }
-            case BRIEFING_ANNEX -> new Duty(List.of(), published(card), clock.now());
+            case BRIEFING_ANNEX, EXCERPT -> new Duty(List.of(), published(card), clock.now());
         };
+    }
+
+    /// Of an edition for one addressee, for the office that asked for it.
+    void send(UUID id, Office office) {
+        var card = editions.card(id);
+        var addressee = Objects.requireNonNull(card.addressee(), "it is for somebody");
+        var due = due(rules.of(card.region()), Paper.MINUTES);
+        deliveries.persist(
+                new Delivery(
+                        card,
+                        new Recipient(addressee, office, Circle.PUBLIC),
+                        new Delivery.Term(published(card), due, clock.now())));
     }
 
     private Instant due(ObligationRules obligations, Paper paper) {

@@ -26,7 +26,8 @@ class PortalChannel implements AfterCommit {
                     MinutesEvent.APPROVED,
                     BriefingEvent.PUBLISHED,
                     "releaseChanged",
-                    DeliveryEvent.RecipientNamed.TYPE);
+                    DeliveryEvent.RecipientNamed.TYPE,
+                    DeliveryEvent.EditionSent.TYPE);
 
     private final Deliveries deliveries;
     private final HouseClock clock;

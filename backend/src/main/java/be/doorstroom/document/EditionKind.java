@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What an edition freezes. A review edition is never listed as approved; the slot of a speaker is
-/// part of an agenda and an annex of a briefing, and each has one addressee.
+/// part of an agenda, an annex of a briefing and an excerpt of minutes, and each has one addressee.
 public enum EditionKind {
     CONVOCATION,
     SITUATION_MESSAGE,
@@ -17,7 +17,8 @@ public enum EditionKind {
     MINUTES,
     MINUTES_REVIEW,
     BRIEFING,
-    BRIEFING_ANNEX;
+    BRIEFING_ANNEX,
+    EXCERPT;
 
     /// Those that the actor's scopes let it read.
     public static Set<EditionKind> of(Actor actor) {
@@ -29,7 +30,13 @@ public enum EditionKind {
     /// What a token needs to read one.
     public Scope scope() {
         return switch (this) {
-            case CONVOCATION, SITUATION_MESSAGE, AGENDA, AGENDA_SLOT, MINUTES, MINUTES_REVIEW ->
+            case CONVOCATION,
+                    SITUATION_MESSAGE,
+                    AGENDA,
+                    AGENDA_SLOT,
+                    MINUTES,
+                    MINUTES_REVIEW,
+                    EXCERPT ->
                     Scope.MINUTES_READ;
             case BRIEFING, BRIEFING_ANNEX -> Scope.BRIEFINGS_READ;
         };

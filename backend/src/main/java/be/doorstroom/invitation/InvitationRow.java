@@ -31,7 +31,7 @@ record InvitationRow(
         @Nullable Reply reply) {
 
     Seat seat() {
-        return new Seat(body, organization, office, role, rule);
+        return new Seat(body, organization, office, role, rule, null);
     }
 
     boolean isStillToBeHeld() {

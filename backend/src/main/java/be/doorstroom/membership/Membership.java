@@ -29,6 +29,7 @@ class Membership {
     @Enumerated(EnumType.STRING)
     private SubstituteRule substituteRule;
 
+    private @Nullable Integer shares;
     private String source;
 
     @SuppressWarnings("NullAway.Init")
@@ -43,11 +44,12 @@ class Membership {
         this.startsOn = wish.startsOn();
         this.endsOn = wish.endsOn();
         this.substituteRule = wish.substituteRule();
+        this.shares = wish.shares();
         this.source = wish.source();
     }
 
     Seat seat() {
-        return new Seat(body, organization, office, role, substituteRule);
+        return new Seat(body, organization, office, role, substituteRule, shares);
     }
 
     String id() {

@@ -20,6 +20,8 @@ public record MembershipView(
         @Nullable LocalDate startsOn,
         @Nullable @Schema(description = "The last day") LocalDate endsOn,
         SubstituteRule substituteRule,
+        @Nullable @Schema(description = "How much its vote weighs, where the statutes say so")
+                Integer shares,
         @Schema(description = "Where the fact comes from") String source) {
 
     static MembershipView of(Membership membership, Directory directory) {
@@ -34,6 +36,7 @@ public record MembershipView(
                 membership.startsOn(),
                 membership.endsOn(),
                 seat.substituteRule(),
+                seat.shares(),
                 membership.source());
     }
 }

@@ -4,14 +4,18 @@ import be.doorstroom.access.Office;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A seat that is filled on a date: by an office of an organization, not by a name.
+///
+/// @param shares how much its vote weighs, where the statutes of an association say so
 public record Seat(
         String body,
         String organization,
         Office office,
         MembershipRole role,
-        SubstituteRule substituteRule) {
+        SubstituteRule substituteRule,
+        @Nullable Integer shares) {
 
     /// The offices of the same organization that may come in its place. There is one mayor but
     /// several aldermen: one may come for another.

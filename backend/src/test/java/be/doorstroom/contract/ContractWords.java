@@ -10,6 +10,7 @@ final class ContractWords {
                     Map.entry("Administration", "Accounts, mandates, mails, imports, audit"),
                     Map.entry("Agendas", "Points of a meeting, their order, approved versions"),
                     Map.entry("Bottlenecks", "What hinders regions, who shares it, what came back"),
+                    Map.entry("Assemblies", "Quorum, proxies, votes and mandates of councils"),
                     Map.entry("Briefings", "What councils hear twice a year, with annexes"),
                     Map.entry("Bundles", "A year of a body as one archive"),
                     Map.entry("Feeds", "Publications for readers of feeds"),
@@ -17,6 +18,7 @@ final class ContractWords {
                     Map.entry("Calendars", "Meetings in the reader's own calendar"),
                     Map.entry("College items", "The month's point Regiowerking for each college"),
                     Map.entry("Crisis", "Bodies called together at once, logs, situation messages"),
+                    Map.entry("Decisions", "What assemblies and boards decided, and excerpts of it"),
                     Map.entry("Deliveries", "Who must get which edition, and whether it got there"),
                     Map.entry("Dossiers", "Themes and dossiers of a region"),
                     Map.entry("Editions", "Frozen agendas, minutes and briefings, in any format"),
@@ -46,6 +48,7 @@ final class ContractWords {
                     Map.entry("circle", "Who may read it"),
                     Map.entry("dateFrom", "From this day on"),
                     Map.entry("dateTo", "Until this day, which is included"),
+                    Map.entry("decision", "The id of a decision"),
                     Map.entry("doorstroom_session", "As POST /sessions set it"),
                     Map.entry("edition", "The id of an edition"),
                     Map.entry("embed", "What to put into each item besides"),
@@ -95,7 +98,8 @@ final class ContractWords {
                     Map.entry("subscription", "The id of a webhook"),
                     Map.entry("theme", "The id of a theme"),
                     Map.entry("type", "Of this type; repeated for several"),
-                    Map.entry("userName", "By which one signs in"));
+                    Map.entry("userName", "By which one signs in"),
+                    Map.entry("year", "A calendar year, such as 2026"));
 
     private ContractWords() {}
 

@@ -72,6 +72,13 @@ final class Bodies {
             case "referOutcome" -> referral(stage.unreferred(), "Beslis hierover.");
             case "answerReferral" -> Map.of("status", "declined");
             case "carryOverAgendaItem" -> Map.of("meeting", Journey.planned().id());
+            case "giveProxy" -> Map.of("holder", "36015");
+            case "openVote" -> Assemblies.of(stage).newVote();
+            case "noteBallots" -> ballots();
+            case "annulVote" -> Map.of("reason", "De vraag was niet duidelijk.");
+            case "takeDecision" -> decision(stage);
+            case "askExcerpt" -> Map.of("municipality", Stage.MUNICIPALITY);
+            case "reportCouncilMandate" -> Map.of("status", "given", "decidedOn", "2026-01-12");
             case "addProposal" -> Proposing.wish("Voorstel");
             case "changeProposal" -> Map.of("minutes", 20);
             case "treatProposal" -> Map.of("triage", "later");
@@ -108,6 +115,15 @@ final class Bodies {
 
     static Map<String, Object> briefing(Stage stage) {
         return Map.of("region", Stage.REGION, "halfYear", stage.halfYear());
+    }
+
+    private static Map<String, Object> ballots() {
+        var ballot = Map.of("organization", Stage.MUNICIPALITY, "choice", "inFavor");
+        return Map.of("items", List.of(ballot));
+    }
+
+    private static Map<String, Object> decision(Stage stage) {
+        return Map.of("vote", Assemblies.of(stage).adopted(), "text", "Goedgekeurd.");
     }
 
     private static Map<String, Object> report(Stage stage, Circle circle) {

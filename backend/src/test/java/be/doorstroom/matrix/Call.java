@@ -38,6 +38,13 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                     Map.of("meeting", stage.meeting(), "pageSize", LARGEST_PAGE);
             case "listDeliveries", "listMails" ->
                     Map.of("edition", stage.edition(), "pageSize", LARGEST_PAGE);
+            case "listDecisions" ->
+                    Map.of("meeting", Assemblies.of(stage).decidedMeeting());
+            case "listExcerptRequests" -> {
+                var assemblies = Assemblies.of(stage);
+                assemblies.excerptRequest();
+                yield Map.of("decision", assemblies.decision());
+            }
             case "listMeetingSeries" -> {
                 // there is none unless a test starts one
                 Possessions.seriesId();
@@ -107,7 +114,13 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
 
     private String id(String register) {
         return switch (register) {
-            case "meetings" -> stage.meeting();
+            case "meetings" ->
+                    Assemblies.areMeant(operation.id())
+                            ? Assemblies.of(stage).meeting(operation.id())
+                            : stage.meeting();
+            case "votes" -> Assemblies.of(stage).vote();
+            case "decisions" -> Assemblies.of(stage).decision();
+            case "excerptRequests" -> Assemblies.of(stage).excerptRequest();
             case "editions" -> edition();
             case "followUps" -> stage.followUp(circle());
             case "referrals" -> stage.referral(circle());

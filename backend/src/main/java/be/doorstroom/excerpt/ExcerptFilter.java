@@ -1,0 +1,20 @@
+package be.doorstroom.excerpt;
+
+import be.doorstroom.platform.web.Cursor;
+import be.doorstroom.platform.web.PageSize;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// Which requests a reader asks for.
+public record ExcerptFilter(
+        @Nullable @RestQuery String region,
+        @Nullable @RestQuery UUID decision,
+        @Nullable @RestQuery String municipality,
+        @RestQuery List<ExcerptState> status,
+        @Nullable @RestQuery Cursor after,
+        @RestQuery @DefaultValue(PageSize.DEFAULT) @Min(1) @Max(PageSize.LARGEST) int pageSize) {}
