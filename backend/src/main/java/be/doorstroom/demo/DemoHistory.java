@@ -13,19 +13,27 @@ class DemoHistory {
     private final DemoYear midwest;
     private final DemoOtherRegions others;
     private final DemoCrisis crisis;
+    private final DemoAssemblies assemblies;
     private final HouseClock clock;
     private final OutboxRelay relay;
 
-    DemoHistory(DemoYear midwest, DemoOtherRegions others, DemoCrisis crisis, HouseClock clock, OutboxRelay relay) {
+    DemoHistory(
+            DemoYear midwest,
+            DemoOtherRegions others,
+            DemoCrisis crisis,
+            DemoAssemblies assemblies,
+            HouseClock clock,
+            OutboxRelay relay) {
         this.midwest = midwest;
         this.others = others;
         this.crisis = crisis;
+        this.assemblies = assemblies;
         this.clock = clock;
         this.relay = relay;
     }
 
     void make() {
-        Stream.of(midwest.deeds(), others.deeds(), crisis.deeds())
+        Stream.of(midwest.deeds(), others.deeds(), crisis.deeds(), assemblies.deeds())
                 .flatMap(deeds -> deeds)
                 .sorted(Comparator.comparing(DemoDeed::at))
                 .forEach(this::play);

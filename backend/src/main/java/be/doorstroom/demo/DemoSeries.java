@@ -82,6 +82,11 @@ class DemoSeries {
         return call(region, region.informationSession(), MeetingKind.JOINT, day, title);
     }
 
+    /// A sitting of an assembly or board.
+    UUID callAssembly(DemoRegion region, String body, LocalDate day, String title) {
+        return call(region, body, MeetingKind.REGULAR, day, title);
+    }
+
     private UUID call(
             DemoRegion region, String body, MeetingKind kind, LocalDate day, String title) {
         var start = HouseClock.instantOf(day, DemoMeeting.START);

@@ -58,6 +58,11 @@ class DemoSteps {
         QuarkusTransaction.requiringNew().run(() -> take(step));
     }
 
+    /// Several things that one office does together.
+    void play(Runnable work) {
+        QuarkusTransaction.requiringNew().run(work);
+    }
+
     private void take(DemoStep step) {
         var meeting = step.meeting();
         switch (step.kind()) {
