@@ -126,6 +126,17 @@ test('a director proposes a point and sees it land on an agenda', async ({ page 
   })
 })
 
+test('a director asks for an excerpt, which is done only when it has returned', async ({ page }) => {
+  await signIn(page, await account(page, 'director', 'midwest'))
+  await page.goto('/decisions')
+  await page
+    .getByRole('button', { name: /^Uittreksel van besluit .* vragen$/ })
+    .first()
+    .click()
+  await expect(page.getByText('Het uittreksel is gevraagd.')).toBeVisible()
+  await expect(page.locator('.decision', { hasText: 'Gevraagd' }).first()).toBeVisible()
+})
+
 test('a director has a system told of changes, and sees what became of each message @full', async ({ page }) => {
   const listener = await listen()
   await signIn(page, await account(page, 'director'))

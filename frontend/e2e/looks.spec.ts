@@ -219,6 +219,22 @@ const screens: Record<string, Open> = {
       .click()
     await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Gericht aan' })).toBeVisible()
   },
+  decisions: async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto('/decisions')
+    await expect(page.getByRole('heading', { name: 'Uittreksels' })).toBeVisible()
+  },
+  votes: async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto('/decisions')
+    const decision = page.locator('.decision', { hasText: 'Geheim' }).first()
+    await expect(decision).toBeVisible()
+    const { items } = (await (await page.request.get('/doorstroom/v1/decisions?pageSize=1')).json()) as {
+      items: { meeting: { id: string } }[]
+    }
+    await page.goto(`/meetings/${items[0]?.meeting.id ?? ''}/votes`)
+    await expect(page.getByRole('heading', { name: 'Stemmingen' })).toBeVisible()
+  },
   bundles: async (page, { director }) => {
     await enter(page, director)
     await page.goto('/bundles')

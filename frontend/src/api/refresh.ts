@@ -29,6 +29,8 @@ type Path =
   | '/briefings'
   | '/briefings/{id}'
   | '/collegeItems/{id}'
+  | '/decisions'
+  | '/excerptRequests'
 
 interface Init {
   params?: { path?: { id?: string } }

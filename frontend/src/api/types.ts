@@ -100,6 +100,18 @@ export type FollowUpOwner = FollowUp['owner']
 export type NewFollowUps = Schemas['NewFollowUps']
 export type FollowUpReport = Schemas['NewFollowUpReport']
 
+export type Quorum = Schemas['Quorum']
+export type QuorumPartner = Schemas['QuorumPartner']
+export type Vote = Schemas['Vote']
+export type NewVote = Schemas['NewVote']
+export type VoteChoice = Schemas['VoteChoice']
+export type VoteCount = Schemas['VoteCount']
+export type CouncilMandate = Schemas['CouncilMandate']
+export type CouncilMandateReport = Schemas['CouncilMandateReport']
+export type Decision = Schemas['Decision']
+export type NewDecision = Schemas['NewDecision']
+export type ExcerptRequest = Schemas['ExcerptRequest']
+
 export type Briefing = Schemas['Briefing']
 export type BriefingCard = Schemas['BriefingCard']
 export type BriefingTheme = Schemas['BriefingTheme']
@@ -124,6 +136,7 @@ export type SlotDocument = Schemas['AgendaSlotDocument']
 export type MinutesDocument = Schemas['MinutesDocument']
 export type BriefingDocument = Schemas['BriefingDocument']
 export type AnnexDocument = Schemas['BriefingAnnexDocument']
+export type ExcerptDocument = Schemas['ExcerptDocument']
 export type Delivery = Schemas['Delivery']
 export type DeliveryMoment = Schemas['DeliveryMoment']
 export type Reminders = Schemas['Reminders']
@@ -132,7 +145,7 @@ export type DeliveryState = Schemas['DeliveryState']
 /** What the flow matrix counts: agendas, approved minutes and briefings. */
 export type Obligation = Exclude<
   EditionKind,
-  'convocation' | 'situationMessage' | 'agendaSlot' | 'minutesReview' | 'briefingAnnex'
+  'convocation' | 'situationMessage' | 'agendaSlot' | 'minutesReview' | 'briefingAnnex' | 'excerpt'
 >
 export type Intake = Schemas['Intake']
 export type NewIntakeProposal = Schemas['NewIntakeProposal']

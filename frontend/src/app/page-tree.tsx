@@ -62,6 +62,12 @@ const crisisDesk = createRoute({
   beforeLoad: loadTexts('crisis'),
   component: lazyRouteComponent(() => import('./routes/crisis-desk-route'), 'CrisisDeskRoute'),
 })
+const votes = createRoute({
+  getParentRoute: () => meeting,
+  path: '/votes',
+  beforeLoad: loadTexts('assembly'),
+  component: lazyRouteComponent(() => import('./routes/votes-route'), 'VotesRoute'),
+})
 const edition = createRoute({
   getParentRoute: () => signedIn,
   path: '/editions/$editionId',
@@ -124,7 +130,7 @@ export const tree = root.addChildren([
     planning,
     bundles,
     crisis,
-    meeting.addChildren([agenda, attendance, minutes, crisisDesk]),
+    meeting.addChildren([agenda, attendance, votes, minutes, crisisDesk]),
     edition,
     flow,
     followUps,

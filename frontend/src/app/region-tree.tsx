@@ -6,6 +6,13 @@ import { RegionWork } from './region-work'
 import { text } from './search'
 
 const regionWork = createRoute({ getParentRoute: () => signedIn, id: 'region-work', component: RegionWork })
+const decisions = createRoute({
+  getParentRoute: () => regionWork,
+  path: '/decisions',
+  validateSearch: z.object({ body: text, year: text }),
+  beforeLoad: loadTexts('decision'),
+  component: lazyRouteComponent(() => import('./routes/decisions-route'), 'DecisionsRoute'),
+})
 
 const bottlenecks = createRoute({
   getParentRoute: () => regionWork,
@@ -20,4 +27,4 @@ const bottlenecks = createRoute({
 })
 
 /** What a region works on between its meetings. */
-export const regionTree = regionWork.addChildren([bottlenecks])
+export const regionTree = regionWork.addChildren([bottlenecks, decisions])

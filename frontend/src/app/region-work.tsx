@@ -12,7 +12,10 @@ interface Page {
 
 const worksInRegion = (me: Me) => me.regions.length > 0 && !me.standings.every(({ role }) => role === 'guest')
 
-const pages: Page[] = [{ to: '/bottlenecks', name: 'app.bottlenecks', isFor: worksInRegion }]
+const pages: Page[] = [
+  { to: '/bottlenecks', name: 'app.bottlenecks', isFor: worksInRegion },
+  { to: '/decisions', name: 'app.decisions', isFor: worksInRegion },
+]
 
 /** What a region works on between its meetings, under one head. */
 export function RegionWork() {

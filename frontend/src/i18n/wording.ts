@@ -12,6 +12,8 @@ export interface Wording {
 /** Problems that have words of ours, by the last part of their type. */
 const worded = new Set([
   'invalidTransition',
+  'noticeTooShort',
+  'quorumNotReached',
   'outcomeNotAllowed',
   'preconditionFailed',
   'referencedResourceNotFound',

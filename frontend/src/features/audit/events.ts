@@ -47,6 +47,17 @@ export const eventTypes = [
   'meetingCancelled',
   'deliveryRetrieved',
   'deliveryAcknowledged',
+  'proxyGiven',
+  'proxyWithdrawn',
+  'councilMandateReported',
+  'voteOpened',
+  'ballotsNoted',
+  'voteClosed',
+  'voteAnnulled',
+  'decisionTaken',
+  'excerptAsked',
+  'excerptIssued',
+  'excerptReturned',
   'regionsImported',
 ] as const
 export type EventType = (typeof eventTypes)[number]

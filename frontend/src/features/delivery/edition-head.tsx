@@ -8,6 +8,7 @@ import type {
   BriefingDocument,
   ConvocationDocument,
   EditionDocument,
+  ExcerptDocument,
   MinutesDocument,
   SlotDocument,
 } from '@/api/types'
@@ -24,6 +25,7 @@ interface Props<D> {
 export function EditionHead({ editionId, document }: Props<EditionDocument>) {
   if ('situation' in document) return <SituationHead editionId={editionId} document={document} />
   if ('slots' in document) return <SlotHead editionId={editionId} document={document} />
+  if ('count' in document) return <ExcerptHead editionId={editionId} document={document} />
   return 'briefing' in document ? (
     <BriefingHead editionId={editionId} document={document} />
   ) : (
@@ -84,6 +86,25 @@ function SlotHead({ editionId, document }: Props<SlotDocument>) {
             {t('edition.slotOnline')}
           </a>
         )}
+      </Links>
+    </header>
+  )
+}
+
+function ExcerptHead({ editionId, document }: Props<ExcerptDocument>) {
+  const { t } = useTranslation()
+  const { date, plainDate } = useFormats()
+  const { title, number, body, addressee, decidedOn, frozenAt: at } = document
+  const name = t('delivery.kind.excerpt')
+  return (
+    <header className="edition-head">
+      <title>{`${name} ${number} – Doorstroom`}</title>
+      <p className="overline">{t('edition.overline', { name: `${name} ${number}`, body: titleOf(body) })}</p>
+      <h1>{title}</h1>
+      <p className="edition-when">{plainDate(decidedOn)}</p>
+      <p className="small muted">{t('edition.slotFor', { organization: titleOf(addressee), date: date(at) })}</p>
+      <Links editionId={editionId} name={name}>
+        {null}
       </Links>
     </header>
   )

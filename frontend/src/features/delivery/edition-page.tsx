@@ -13,6 +13,7 @@ import { BriefingText } from './briefing-text'
 import { ConvocationText } from './convocation-text'
 import './delivery.css'
 import { EditionHead } from './edition-head'
+import { ExcerptText } from './excerpt-text'
 import { MinutesText } from './minutes-text'
 import { Receipt } from './receipt'
 import { SituationText } from './situation-text'
@@ -63,6 +64,7 @@ function EditionBody({ document }: { document: EditionDocument }) {
   if ('message' in document) return <ConvocationText document={document} />
   if ('situation' in document) return <SituationText document={document} />
   if ('slots' in document) return <SlotText document={document} />
+  if ('count' in document) return <ExcerptText document={document} />
   if ('themes' in document) return <BriefingText document={document} />
   if ('followUps' in document) return <AnnexText followUps={document.followUps} referrals={document.referrals} />
   return 'entries' in document ? <MinutesText document={document} /> : <AgendaText document={document} />

@@ -8,6 +8,7 @@ import {
   Mic,
   Paperclip,
   Siren,
+  ScrollText,
   type LucideIcon,
 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
@@ -28,6 +29,7 @@ const icons: Record<EditionKind, LucideIcon> = {
   minutesReview: MessageSquareText,
   briefing: Landmark,
   briefingAnnex: Paperclip,
+  excerpt: ScrollText,
 }
 
 export function InboxLine({ received: { first, deliveries, confirmable } }: { received: Received }) {

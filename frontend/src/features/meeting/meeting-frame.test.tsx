@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import type { Meeting } from '@/api/types'
-import { api, meeting, problem } from '@/test/fixtures'
+import { api, body, meeting, problem } from '@/test/fixtures'
 import { renderPage } from '@/test/render-page'
 import { server } from '@/test/setup'
 import { MeetingFrame } from './meeting-frame'
@@ -9,6 +9,12 @@ import { MeetingFrame } from './meeting-frame'
 const mine: Meeting = { ...meeting, permitted: ['rescheduleMeeting', 'cancelMeeting'] }
 const open = (shown: Meeting = mine) => renderPage(<MeetingFrame meeting={shown}>agenda</MeetingFrame>)
 const more = () => screen.findByRole('button', { name: 'Meer met deze vergadering' })
+
+beforeEach(() => {
+  server.use(
+    http.get(api('/bodies'), () => HttpResponse.json({ self: '', items: [body], page: 1, pageSize: 200, total: 1 })),
+  )
+})
 
 it('moves a meeting by keyboard alone, with its ETag, new times and the reason', async () => {
   const sent: unknown[] = []
@@ -103,4 +109,14 @@ it('shows every reader the former date, struck, with why, and that it does not t
   expect(screen.getByText('donderdag 19 november 2026, 14:00').closest('s')).toBeInTheDocument()
   expect(screen.getByText(/Verplaatst van/)).toHaveTextContent('De gouverneur is verhinderd.')
   expect(screen.queryByRole('button', { name: 'Meer met deze vergadering' })).not.toBeInTheDocument()
+})
+
+it('leads to the votes of an assembly, and of no body that does not vote', async () => {
+  server.use(
+    http.get(api('/bodies'), () =>
+      HttpResponse.json({ self: '', items: [{ ...body, kind: 'generalAssembly' }], page: 1, pageSize: 200, total: 1 }),
+    ),
+  )
+  open({ ...meeting, body: { ...meeting.body, id: body.id } })
+  expect(await screen.findByRole('link', { name: 'Stemmen' })).toBeVisible()
 })

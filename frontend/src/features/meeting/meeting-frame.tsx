@@ -9,6 +9,7 @@ import { MeetingChanges } from '@/ui/meeting-changes'
 import './meeting-frame.css'
 import { MeetingMenu } from './meeting-menu'
 import { MeetingSteps } from './meeting-steps'
+import { VotesTab } from './votes-tab'
 
 interface Props {
   meeting: Meeting
@@ -66,6 +67,7 @@ export function MeetingFrame({ meeting, invitation, children }: Props) {
         <Link to="/meetings/$meetingId/attendance" params={params} activeOptions={{ includeSearch: false }}>
           {t('meeting.tabs.attendance')}
         </Link>
+        <VotesTab meeting={meeting} />
         <Link to="/meetings/$meetingId/minutes" params={params} activeOptions={{ includeSearch: false }}>
           {t('meeting.tabs.minutes')}
         </Link>

@@ -64,7 +64,9 @@ public final class Assembly {
     }
 
     public List<String> partners() {
-        return read("/quorum").path("partners").valueStream()
+        return read("/quorum")
+                .path("partners")
+                .valueStream()
                 .map(each -> each.at("/organization/id").asText())
                 .toList();
     }

@@ -43,10 +43,7 @@ class AssemblyTest {
                 .body("detail", containsString("30 days"));
         assertThat(late.meeting().getString("status")).isEqualTo("planned");
         var intime = Journey.planned(Assembly.BODY, today.plusDays(30).toString());
-        coordinator
-                .post("/meetings/" + intime.id() + "/convocations", why)
-                .then()
-                .statusCode(201);
+        coordinator.post("/meetings/" + intime.id() + "/convocations", why).then().statusCode(201);
     }
 
     @Test
@@ -160,8 +157,7 @@ class AssemblyTest {
         give(coordinator, assembly, ROESELARE, "36011").then().statusCode(200);
         Problems.require(
                 give(coordinator, assembly, "33011", STADEN), 404, "belgif:resourceNotFound");
-        Problems.require(
-                give(mayor, assembly, "36012", "36010"), 403, "belgif:missingPermission");
+        Problems.require(give(mayor, assembly, "36012", "36010"), 403, "belgif:missingPermission");
     }
 
     private void refused(Assembly assembly, String giver, String holder, String why) {
@@ -192,8 +188,7 @@ class AssemblyTest {
         var assembly = Assembly.convened("Jaarrekening");
         var path = assembly.path() + "/proxies/" + Assembly.IZEGEM;
         give(mayor, assembly, Assembly.IZEGEM, ROESELARE);
-        Problems.require(
-                mayor.delete(path, "\"9\""), 412, "doorstroom:preconditionFailed");
+        Problems.require(mayor.delete(path, "\"9\""), 412, "doorstroom:preconditionFailed");
         mayor.delete(path, proxyTag(assembly)).then().statusCode(204);
         quorum(assembly).then().body("partners.proxy", everyItem(nullValue()));
         Problems.require(mayor.delete(path, "*"), 404, "belgif:resourceNotFound");
@@ -271,7 +266,10 @@ class AssemblyTest {
     @Tag("thorough")
     void a_mandate_is_told_whole_and_by_the_own_municipality() {
         var assembly = Assembly.convened("Jaarrekening");
-        Problems.require(report(clerk, assembly, Map.of("status", "given")), 400, "belgif:badRequest")
+        Problems.require(
+                        report(clerk, assembly, Map.of("status", "given")),
+                        400,
+                        "belgif:badRequest")
                 .then()
                 .body("issues.name", equalTo(List.of("decidedOn")));
         var tomorrow = Map.of("status", "given", "decidedOn", "2999-01-01");
@@ -292,8 +290,7 @@ class AssemblyTest {
     }
 
     private static Response give(Api who, Assembly assembly, String giver, String holder) {
-        return who.put(
-                assembly.path() + "/proxies/" + giver, Map.of("holder", holder), "*");
+        return who.put(assembly.path() + "/proxies/" + giver, Map.of("holder", holder), "*");
     }
 
     private static Response mandates(Api who, Assembly assembly) {
@@ -301,7 +298,6 @@ class AssemblyTest {
     }
 
     private static Response report(Api who, Assembly assembly, Map<String, ?> told) {
-        return who.put(
-                assembly.path() + "/councilMandates/" + Assembly.IZEGEM, told, "*");
+        return who.put(assembly.path() + "/councilMandates/" + Assembly.IZEGEM, told, "*");
     }
 }

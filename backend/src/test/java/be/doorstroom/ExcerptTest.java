@@ -82,10 +82,7 @@ class ExcerptTest {
         coordinator.put("/excerptRequests/" + request + "/issue", "*").then().statusCode(200);
         coordinator.put("/excerptRequests/" + request + "/issue", "*").then().statusCode(200);
         var edition =
-                coordinator
-                        .get("/excerptRequests/" + request)
-                        .jsonPath()
-                        .getString("edition.id");
+                coordinator.get("/excerptRequests/" + request).jsonPath().getString("edition.id");
         director.get("/editions/" + edition).then().statusCode(200);
         clerk.get("/excerptRequests/" + request).then().body("status", equalTo("issued"));
         clerk.get("/editions/" + edition).then().statusCode(200);
@@ -120,8 +117,7 @@ class ExcerptTest {
         }
         Api.as("director-tielt").get(path).then().statusCode(404);
         Api.as("director-tielt").get(list).then().body("items", hasSize(0));
-        Problems.require(
-                director.put(path + "/issue", "*"), 403, "belgif:missingPermission");
+        Problems.require(director.put(path + "/issue", "*"), 403, "belgif:missingPermission");
     }
 
     @Test

@@ -85,11 +85,10 @@ class VoteTest {
                                         + " and vote = '%s'",
                                 vote))
                 .isZero();
-        assertThatThrownBy(
-                        () ->
-                                write(
-                                        "update ballot set choice = 'AGAINST' where vote = '%s'"
-                                                .formatted(vote)))
+        assertThatThrownBy(() ->
+                        write(
+                                "update ballot set choice = 'AGAINST' where vote = '%s'"
+                                        .formatted(vote)))
                 .isInstanceOf(SQLException.class)
                 .extracting(refused -> refused.getMessage().toLowerCase(Locale.ROOT))
                 .asString()
@@ -109,10 +108,7 @@ class VoteTest {
                 .then()
                 .body("detail", containsString("7 of 15"));
         assembly.note(assembly.partners().subList(7, 8), "present");
-        coordinator
-                .post(assembly.path() + "/votes", wish(assembly, "open"))
-                .then()
-                .statusCode(201);
+        coordinator.post(assembly.path() + "/votes", wish(assembly, "open")).then().statusCode(201);
     }
 
     @Test
@@ -233,8 +229,7 @@ class VoteTest {
                                                 .<String>path("number"));
         var year = assembly.year() + "/";
         assertThat(numbers)
-                .containsExactlyInAnyOrder(
-                        year + 1, year + 2, year + 3, year + 4, year + 5);
+                .containsExactlyInAnyOrder(year + 1, year + 2, year + 3, year + 4, year + 5);
         Problems.require(decide(votes.getFirst()), 409, "doorstroom:conflict");
         coordinator
                 .get("/decisions?body=" + Assembly.BODY + "&year=" + assembly.year())
@@ -258,8 +253,7 @@ class VoteTest {
     void what_bears_a_number_is_neither_removed_nor_made_something_else() {
         var assembly = Assembly.opened("Jaarrekening");
         var decision = assembly.decided(0);
-        var outcome =
-                coordinator.get("/decisions/" + decision).jsonPath().getString("outcome.id");
+        var outcome = coordinator.get("/decisions/" + decision).jsonPath().getString("outcome.id");
         Problems.require(
                 coordinator.delete("/outcomes/" + outcome, "*"), 409, "doorstroom:conflict");
         Problems.require(
@@ -270,10 +264,7 @@ class VoteTest {
                 .patch("/outcomes/" + outcome, Map.of("text", "Beter gezegd."), "*")
                 .then()
                 .statusCode(200);
-        coordinator
-                .get("/decisions/" + decision)
-                .then()
-                .body("text", equalTo("Beter gezegd."));
+        coordinator.get("/decisions/" + decision).then().body("text", equalTo("Beter gezegd."));
     }
 
     @Test
@@ -312,8 +303,7 @@ class VoteTest {
 
     private static Map<String, Object> count(int inFavor, int against, int abstained) {
         return Map.of(
-                "count",
-                Map.of("inFavor", inFavor, "against", against, "abstained", abstained));
+                "count", Map.of("inFavor", inFavor, "against", against, "abstained", abstained));
     }
 
     private static List<Map<String, Object>> ballots(List<String> partners, String choice) {

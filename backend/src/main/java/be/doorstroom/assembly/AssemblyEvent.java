@@ -30,8 +30,7 @@ public sealed interface AssemblyEvent extends DomainEvent {
     }
 
     /// A municipality told what its council mandated.
-    record CouncilMandateReported(UUID meeting, String region, String by)
-            implements AssemblyEvent {
+    record CouncilMandateReported(UUID meeting, String region, String by) implements AssemblyEvent {
         @Override
         public String type() {
             return "councilMandateReported";

@@ -31,7 +31,8 @@ class CouncilMandateResource {
     @Operation(
             operationId = "listCouncilMandates",
             summary = "List how far each council is with its mandate for an assembly",
-            description = "One for each municipality that is a partner on the day, answered or not.")
+            description =
+                    "One for each municipality that is a partner on the day, answered or not.")
     public NumberedPage<CouncilMandateView> list(UUID id, UriInfo uri) {
         return NumberedPage.of(service.list(caller.actor(), id), 1, PageSize.LARGEST, uri);
     }

@@ -90,8 +90,7 @@ public class CouncilMandateService {
         mandate.report(report, clock.now());
         mandates.flush();
         events.publish(
-                new AssemblyEvent.CouncilMandateReported(
-                        meetingId, meeting.region(), actor.id()));
+                new AssemblyEvent.CouncilMandateReported(meetingId, meeting.region(), actor.id()));
         return view(actor, meeting, municipality, points, mandate);
     }
 
@@ -129,7 +128,8 @@ public class CouncilMandateService {
 
     /// The points of the approved agenda that the actor may read, by id.
     private Map<UUID, String> points(Actor actor, MeetingCard meeting) {
-        return editions.latest(actor, meeting.id(), EditionKind.AGENDA)
+        return editions
+                .latest(actor, meeting.id(), EditionKind.AGENDA)
                 .map(reading -> editions.parse(reading, AgendaDocument.class).items())
                 .orElse(List.of())
                 .stream()

@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param shares how much its vote weighs, where that is set
 /// @param holder the partner to which it gave its vote
 public record Partner(
-        String organization,
-        @Nullable Integer shares,
-        Presence presence,
-        @Nullable String holder) {
+        String organization, @Nullable Integer shares, Presence presence, @Nullable String holder) {
 
     Partner with(Presence noted, @Nullable String votesFor) {
         return new Partner(organization, shares, noted, votesFor);

@@ -194,27 +194,21 @@ public class QuorumService {
                 shares(roll),
                 roll.isReached(),
                 proxiesPerHolder,
-                roll.partners().stream()
-                        .map(each -> view(actor, meeting, each, given))
-                        .toList(),
+                roll.partners().stream().map(each -> view(actor, meeting, each, given)).toList(),
                 permitted(actor, meeting, roll));
     }
 
     private static QuorumView.@Nullable Shares shares(Roll roll) {
         if (!roll.hasShares()) return null;
-        return new QuorumView.Shares(
-                roll.shares(), roll.sharesRepresented(), roll.sharesNeeded());
+        return new QuorumView.Shares(roll.shares(), roll.sharesRepresented(), roll.sharesNeeded());
     }
 
     private List<String> permitted(Actor actor, MeetingCard meeting, Roll roll) {
         var mayVote = policy.mayLead(actor, meeting) && roll.isReached();
-        return mayVote && meeting.state() == MeetingState.HELD
-                ? List.of("openVote")
-                : List.of();
+        return mayVote && meeting.state() == MeetingState.HELD ? List.of("openVote") : List.of();
     }
 
-    private PartnerView view(
-            Actor actor, MeetingCard meeting, Partner partner, List<Proxy> given) {
+    private PartnerView view(Actor actor, MeetingCard meeting, Partner partner, List<Proxy> given) {
         var proxy = given(given, partner.organization());
         return new PartnerView(
                 directory.organization(partner.organization()),
@@ -234,8 +228,7 @@ public class QuorumService {
 
     private List<String> permitted(
             Actor actor, MeetingCard meeting, Partner partner, boolean given) {
-        if (!meeting.isStillToBeHeld()
-                || !policy.mayGive(actor, meeting, partner.organization())) {
+        if (!meeting.isStillToBeHeld() || !policy.mayGive(actor, meeting, partner.organization())) {
             return List.of();
         }
         return given ? List.of("giveProxy", "withdrawProxy") : List.of("giveProxy");

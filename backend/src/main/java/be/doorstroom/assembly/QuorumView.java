@@ -20,8 +20,7 @@ public record QuorumView(
         @Schema(description = "How many are partners on that day", examples = "15") int entitled,
         @Schema(examples = "11") int represented,
         @Schema(description = "How many it takes", examples = "8") int needed,
-        @Nullable @Schema(description = "Absent where not every partner has shares")
-                Shares shares,
+        @Nullable @Schema(description = "Absent where not every partner has shares") Shares shares,
         boolean reached,
         @Schema(description = "How many others one partner may vote for", examples = "1")
                 int proxiesPerHolder,

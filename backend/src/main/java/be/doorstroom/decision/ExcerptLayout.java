@@ -47,12 +47,9 @@ class ExcerptLayout implements EditionLayout {
 
     private static String vote(ExcerptDocument document) {
         var count = document.count();
-        return "%s: %d voor, %d tegen, %d onthoudingen"
+        return "%s: voor %d, tegen %d, onthouding %d"
                 .formatted(
-                        kind(document.vote()),
-                        count.inFavor(),
-                        count.against(),
-                        count.abstained());
+                        kind(document.vote()), count.inFavor(), count.against(), count.abstained());
     }
 
     private static String kind(VoteKind kind) {

@@ -106,7 +106,11 @@ public class DeliveryService {
             delivery.retrieve(clock.now());
             events.publish(
                     new DeliveryEvent.DeliveryRetrieved(
-                            delivery.id(), edition, delivery.kind(), delivery.region(), actor.id()));
+                            delivery.id(),
+                            edition,
+                            delivery.kind(),
+                            delivery.region(),
+                            actor.id()));
         }
         return fetched.stream().map(Delivery::id).toList();
     }

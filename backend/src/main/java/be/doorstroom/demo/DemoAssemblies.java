@@ -74,22 +74,27 @@ class DemoAssemblies {
                 deed(sitting, CONVENED_AHEAD, () -> votes.convene(sitting)),
                 deed(sitting, -6, () -> mandate(sitting, MANDATED)),
                 deed(sitting, -3, () -> proxy(sitting, "36019", "36015")),
-                deed(sitting, 0, () -> {
-                    votes.open(sitting, Set.of("36019", "37011"));
-                    votes.voteOpenly(
-                            sitting,
-                            0,
-                            1,
-                            "De algemene vergadering keurt de jaarrekening 2025 goed.");
-                    votes.voteSecretly(
-                            sitting,
-                            1,
-                            2,
-                            "De algemene vergadering stelt de voorgedragen commissaris aan.");
-                }),
+                deed(
+                        sitting,
+                        0,
+                        () -> {
+                            votes.open(sitting, Set.of("36019", "37011"));
+                            votes.voteOpenly(
+                                    sitting,
+                                    0,
+                                    1,
+                                    "De algemene vergadering keurt de jaarrekening 2025 goed.");
+                            votes.voteSecretly(
+                                    sitting,
+                                    1,
+                                    2,
+                                    "De algemene vergadering stelt de voorgedragen commissaris aan.");
+                        }),
                 deed(sitting, 2, () -> votes.write(sitting)),
-                deed(sitting, APPROVED_AFTER, () ->
-                        votes.approve(sitting, EnumSet.of(Circle.COUNCILS, Circle.PUBLIC))),
+                deed(
+                        sitting,
+                        APPROVED_AFTER,
+                        () -> votes.approve(sitting, EnumSet.of(Circle.COUNCILS, Circle.PUBLIC))),
                 deed(sitting, APPROVED_AFTER + 3, () -> excerpts.askAndReturn(sitting)),
                 deed(sitting, APPROVED_AFTER + 40, () -> excerpts.ask(sitting)));
     }
@@ -101,11 +106,14 @@ class DemoAssemblies {
                         List.of("Begroting 2027", "Werkprogramma van DVV Midwest"));
         return Stream.of(
                 deed(sitting, CONVENED_AHEAD, () -> votes.convene(sitting)),
-                deed(sitting, -DAYS_TO_ASSEMBLY - 2, () -> {
-                    mandate(sitting, MANDATED.subList(1, 4));
-                    refuse(sitting, MANDATED.get(5));
-                    proxy(sitting, "36019", "36015");
-                }));
+                deed(
+                        sitting,
+                        -DAYS_TO_ASSEMBLY - 2,
+                        () -> {
+                            mandate(sitting, MANDATED.subList(1, 4));
+                            refuse(sitting, MANDATED.get(5));
+                            proxy(sitting, "36019", "36015");
+                        }));
     }
 
     private Stream<DemoDeed> board() {
@@ -118,21 +126,35 @@ class DemoAssemblies {
                         "Raad van bestuur DVV Westhoek",
                         List.of("Aanbesteding gedeelde drones", "Aanwerving van een jurist"));
         return Stream.of(
-                deed(sitting, CONVENED_AHEAD, () -> {
-                    memberships.load(BOARD.stream().map(DemoAssemblies::seat).toList());
-                    votes.convene(sitting);
-                }),
+                deed(
+                        sitting,
+                        CONVENED_AHEAD,
+                        () -> {
+                            memberships.load(BOARD.stream().map(DemoAssemblies::seat).toList());
+                            votes.convene(sitting);
+                        }),
                 deed(sitting, -2, () -> proxy(sitting, "38016", "38025")),
-                deed(sitting, 0, () -> {
-                    votes.open(sitting, Set.of("38016"));
-                    votes.voteOpenly(
-                            sitting, 0, 0, "De raad van bestuur gunt de opdracht in één perceel.");
-                    votes.voteSecretly(
-                            sitting, 1, 1, "De raad van bestuur werft een intergemeentelijk jurist aan.");
-                }),
+                deed(
+                        sitting,
+                        0,
+                        () -> {
+                            votes.open(sitting, Set.of("38016"));
+                            votes.voteOpenly(
+                                    sitting,
+                                    0,
+                                    0,
+                                    "De raad van bestuur gunt de opdracht in één perceel.");
+                            votes.voteSecretly(
+                                    sitting,
+                                    1,
+                                    1,
+                                    "De raad van bestuur werft een intergemeentelijk jurist aan.");
+                        }),
                 deed(sitting, 2, () -> votes.write(sitting)),
-                deed(sitting, APPROVED_AFTER, () ->
-                        votes.approve(sitting, EnumSet.noneOf(Circle.class))));
+                deed(
+                        sitting,
+                        APPROVED_AFTER,
+                        () -> votes.approve(sitting, EnumSet.noneOf(Circle.class))));
     }
 
     private DemoSitting assembly(int days, List<String> points) {
@@ -163,8 +185,7 @@ class DemoAssemblies {
 
     private void report(DemoSitting sitting, String municipality, CouncilMandateState state) {
         var clerk = sitting.region().holder(municipality, Office.COUNCIL_CLERK);
-        var told =
-                new CouncilMandateReport(state, clock.today().minusDays(1), null, null, null);
+        var told = new CouncilMandateReport(state, clock.today().minusDays(1), null, null, null);
         mandates.report(clerk, sitting.id(), municipality, told);
     }
 

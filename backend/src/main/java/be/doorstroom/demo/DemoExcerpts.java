@@ -26,8 +26,7 @@ class DemoExcerpts {
     private final ExcerptService excerpts;
     private final DeliveryService deliveries;
 
-    DemoExcerpts(
-            DecisionService decisions, ExcerptService excerpts, DeliveryService deliveries) {
+    DemoExcerpts(DecisionService decisions, ExcerptService excerpts, DeliveryService deliveries) {
         this.decisions = decisions;
         this.excerpts = excerpts;
         this.deliveries = deliveries;
@@ -53,14 +52,12 @@ class DemoExcerpts {
     }
 
     private UUID issue(DemoSitting sitting, ExcerptRequestView request) {
-        var issued =
-                excerpts.issue(sitting.region().coordinator(), request.id(), IfMatch.any());
+        var issued = excerpts.issue(sitting.region().coordinator(), request.id(), IfMatch.any());
         return UUID.fromString(Objects.requireNonNull(issued.edition(), "was issued").id());
     }
 
     private DecisionView last(DemoSitting sitting) {
-        var filter =
-                new DecisionFilter(null, null, null, sitting.id(), null, PageSize.LARGEST);
+        var filter = new DecisionFilter(null, null, null, sitting.id(), null, PageSize.LARGEST);
         return decisions.list(sitting.region().coordinator(), filter).items().getLast();
     }
 }

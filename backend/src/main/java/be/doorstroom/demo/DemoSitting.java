@@ -24,8 +24,7 @@ final class DemoSitting {
     private final List<UUID> items = new ArrayList<>();
     private UUID id = new UUID(0, 0);
 
-    DemoSitting(
-            DemoRegion region, String body, LocalDate day, String title, List<String> points) {
+    DemoSitting(DemoRegion region, String body, LocalDate day, String title, List<String> points) {
         this.region = region;
         this.body = body;
         this.day = day;

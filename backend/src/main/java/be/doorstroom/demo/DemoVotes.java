@@ -172,10 +172,7 @@ class DemoVotes {
                             .map(circle -> new NewRelease(circle, ReleaseState.RELEASED))
                             .toList();
             releases.release(
-                    actor,
-                    UUID.fromString(edition.id()),
-                    IfMatch.any(),
-                    new ReleaseChange(wider));
+                    actor, UUID.fromString(edition.id()), IfMatch.any(), new ReleaseChange(wider));
         }
         meetings.close(actor, sitting.id(), IfMatch.any());
     }

@@ -24,8 +24,7 @@ public record ExcerptRequestView(
         @Schema(description = "Which office there asked, and gets it") Office office,
         ExcerptState status,
         Instant askedAt,
-        @Nullable @Schema(description = "The excerpt; absent until it is issued")
-                Reference edition,
+        @Nullable @Schema(description = "The excerpt; absent until it is issued") Reference edition,
         @Nullable Instant issuedAt,
         @Nullable @Schema(description = "When who asked fetched it") Instant returnedAt,
         @Schema(description = "Only what returned is done") boolean done,

@@ -91,8 +91,7 @@ public class ExcerptService {
             throw Problem.conflict("This excerpt was asked for already.");
         }
         var region = decision.region().id();
-        var request =
-                new ExcerptRequest(decisionId, region, municipality, office, clock.now());
+        var request = new ExcerptRequest(decisionId, region, municipality, office, clock.now());
         requests.persistAndFlush(request);
         events.publish(new ExcerptEvent.ExcerptAsked(request.id(), region, actor.id()));
         return get(actor, request.id());
@@ -181,7 +180,6 @@ public class ExcerptService {
         var request = row.request();
         var issues =
                 request.state() == ExcerptState.ASKED && policy.mayIssue(actor, request.region());
-        return ExcerptRequestView.of(
-                row, directory, issues ? List.of("issueExcerpt") : List.of());
+        return ExcerptRequestView.of(row, directory, issues ? List.of("issueExcerpt") : List.of());
     }
 }

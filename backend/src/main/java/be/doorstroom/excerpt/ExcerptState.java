@@ -3,7 +3,8 @@ package be.doorstroom.excerpt;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// How far an excerpt is that was asked for. Issued is not done: only what returned to who asked is.
+/// How far an excerpt is that was asked for. Issued is not done: only what returned to who asked
+/// is.
 public enum ExcerptState {
     ASKED,
     ISSUED,

@@ -268,8 +268,7 @@ public class MeetingService {
 
     /// @throws Problem `noticeTooShort` when the body is convened later than its kind allows
     private void requireNotice(Meeting meeting, Instant start) {
-        var days =
-                directory.body(meeting.body()).map(body -> body.kind().daysOfNotice()).orElse(0);
+        var days = directory.body(meeting.body()).map(body -> body.kind().daysOfNotice()).orElse(0);
         var last = HouseClock.dateOf(start).minusDays(days);
         if (days == 0 || !clock.today().isAfter(last)) return;
         throw new Problem(

@@ -87,8 +87,8 @@ public enum BodyKind {
         };
     }
 
-    /// How many days ahead a body of this kind is convened; any day will do for most. An assembly of
-    /// an association comes together a month ahead, so that every council can mandate its
+    /// How many days ahead a body of this kind is convened; any day will do for most. An assembly
+    /// of an association comes together a month ahead, so that every council can mandate its
     /// representative (decree of 22 December 2017 on local government; the term: to be checked).
     public int daysOfNotice() {
         return this == GENERAL_ASSEMBLY ? DAYS_OF_NOTICE_OF_ASSEMBLY : 0;

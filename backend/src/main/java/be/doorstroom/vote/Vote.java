@@ -105,8 +105,7 @@ class Vote {
     }
 
     VoteCard card() {
-        return new VoteCard(
-                id, meeting, agendaItem, kind, state, result, totals().orElse(null));
+        return new VoteCard(id, meeting, agendaItem, kind, state, result, totals().orElse(null));
     }
 
     UUID id() {

@@ -6,7 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /// What a coordinator sends to close a vote.
 public record VoteClosing(
-        @Nullable
-                @Valid
-                @Schema(description = "What the tellers counted; of a secret vote only")
+        @Nullable @Valid @Schema(description = "What the tellers counted; of a secret vote only")
                 VoteCount count) {}

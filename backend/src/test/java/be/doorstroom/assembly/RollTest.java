@@ -64,7 +64,8 @@ class RollTest {
                         MembershipRole.OBSERVER,
                         SubstituteRule.NONE,
                         null);
-        assertThat(Roll.of(List.of(seat("a"), observer), List.of(), Map.of()).partners()).hasSize(1);
+        assertThat(Roll.of(List.of(seat("a"), observer), List.of(), Map.of()).partners())
+                .hasSize(1);
     }
 
     @Test
@@ -77,13 +78,14 @@ class RollTest {
                         MembershipRole.MEMBER,
                         SubstituteRule.NONE,
                         null);
-        var noted = new SeatAttendance(
-                Reference.to("organizations", "a", null),
-                Office.ALDERMAN,
-                "Schepen",
-                AttendanceState.SUBSTITUTED,
-                "Schepen",
-                true);
+        var noted =
+                new SeatAttendance(
+                        Reference.to("organizations", "a", null),
+                        Office.ALDERMAN,
+                        "Schepen",
+                        AttendanceState.SUBSTITUTED,
+                        "Schepen",
+                        true);
         var roll = Roll.of(List.of(seat("a"), second), List.of(noted), Map.of());
         assertThat(roll.partners()).hasSize(1);
         assertThat(roll.isReached()).isTrue();

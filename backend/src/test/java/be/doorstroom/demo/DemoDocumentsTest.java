@@ -30,7 +30,8 @@ class DemoDocumentsTest {
     private final Api coordinator = Api.as("coordinator-midwest");
 
     @ParameterizedTest
-    @ValueSource(strings = {"agenda", "agendaSlot", "minutes", "minutesReview", "briefing", "excerpt"})
+    @ValueSource(
+            strings = {"agenda", "agendaSlot", "minutes", "minutesReview", "briefing", "excerpt"})
     void every_kind_of_edition_is_right_in_every_format(String kind) throws Exception {
         isRight(coordinator, "/editions/" + edition(kind));
     }

@@ -69,12 +69,14 @@ final class Assemblies {
     }
 
     private String withProxy() {
-        return id("withProxy", () -> {
-            COORDINATOR.put(
-                    convened().path() + "/proxies/" + Stage.MUNICIPALITY,
-                    Map.of("holder", "36015"));
-            return convened().id();
-        });
+        return id(
+                "withProxy",
+                () -> {
+                    COORDINATOR.put(
+                            convened().path() + "/proxies/" + Stage.MUNICIPALITY,
+                            Map.of("holder", "36015"));
+                    return convened().id();
+                });
     }
 
     Map<String, Object> newVote() {
@@ -83,11 +85,13 @@ final class Assemblies {
 
     /// One that may be counted.
     String vote() {
-        return id("vote", () -> {
-            var vote = opened().vote(0, "open");
-            opened().cast(vote, 9);
-            return vote;
-        });
+        return id(
+                "vote",
+                () -> {
+                    var vote = opened().vote(0, "open");
+                    opened().cast(vote, 9);
+                    return vote;
+                });
     }
 
     String adopted() {
@@ -96,11 +100,13 @@ final class Assemblies {
 
     /// With minutes that directors and councils have.
     String decision() {
-        return id("decision", () -> {
-            var decision = opened().decided(0);
-            opened().approveMinutes("councils");
-            return decision;
-        });
+        return id(
+                "decision",
+                () -> {
+                    var decision = opened().decided(0);
+                    opened().approveMinutes("councils");
+                    return decision;
+                });
     }
 
     String decidedMeeting() {

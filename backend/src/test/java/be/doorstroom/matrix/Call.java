@@ -38,8 +38,7 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                     Map.of("meeting", stage.meeting(), "pageSize", LARGEST_PAGE);
             case "listDeliveries", "listMails" ->
                     Map.of("edition", stage.edition(), "pageSize", LARGEST_PAGE);
-            case "listDecisions" ->
-                    Map.of("meeting", Assemblies.of(stage).decidedMeeting());
+            case "listDecisions" -> Map.of("meeting", Assemblies.of(stage).decidedMeeting());
             case "listExcerptRequests" -> {
                 var assemblies = Assemblies.of(stage);
                 assemblies.excerptRequest();
