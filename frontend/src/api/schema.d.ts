@@ -2677,6 +2677,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/protocols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List protocols, the newest term first */
+        get: operations["listProtocols"];
+        put?: never;
+        /** Draft a protocol or an agreement */
+        post: operations["draftProtocol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protocols/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a protocol */
+        get: operations["getProtocol"];
+        put?: never;
+        post?: never;
+        /** Throw a draft away */
+        delete: operations["removeProtocol"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a protocol
+         * @description All of a draft; of what the councils have its link, note and alarm only.
+         */
+        patch: operations["changeProtocol"];
+        trace?: never;
+    };
+    "/protocols/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say when a protocol or an agreement was concluded
+         * @description 409 while councils must still decide. One that all councils approved needs no conclusion.
+         */
+        put: operations["concludeProtocol"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protocols/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a protocol to the councils of all municipalities that are bound
+         * @description Makes a referral that each council answers; its targets are read there.
+         */
+        put: operations["submitProtocol"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/publicEditions": {
         parameters: {
             query?: never;
@@ -2742,6 +2822,26 @@ export interface paths {
         get: operations["getCode"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referralAnswers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer several referrals for your own organization
+         * @description All are taken or none; every fault is named by its place in the list.
+         */
+        post: operations["answerReferrals"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4216,6 +4316,70 @@ export interface components {
             putAt: components["schemas"]["Instant"];
             permitted: string[];
         };
+        Contribution: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["Uuid"];
+            etag: string;
+            protocol: components["schemas"]["Reference"];
+            region: components["schemas"]["Reference"];
+            municipality: components["schemas"]["Reference"];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description EUR with two decimals
+             * @example 12500.00
+             */
+            amount: string;
+            status: components["schemas"]["ContributionState"];
+            agreedOn: components["schemas"]["LocalDate"];
+            invoicedOn?: components["schemas"]["LocalDate"];
+            paidOn?: components["schemas"]["LocalDate"];
+            note?: string;
+            permitted: string[];
+        };
+        ContributionPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["Contribution"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
+        };
+        /** @enum {string} */
+        ContributionState: "agreed" | "invoiced" | "paid";
+        ContributionYear: {
+            /**
+             * Format: int32
+             * @example 2025
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @example 18
+             */
+            municipalities: number;
+            /**
+             * @description Agreed in all
+             * @example 180000.00
+             */
+            agreed: string;
+            /**
+             * @description Of which invoiced, paid or not
+             * @example 170000.00
+             */
+            invoiced: string;
+            /**
+             * @description Of which paid
+             * @example 150000.00
+             */
+            paid: string;
+        };
         Convocation: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
@@ -5259,6 +5423,40 @@ export interface components {
             /** @example Te bespreken vóór de conferentie van december. */
             note?: string;
         };
+        NewContribution: {
+            /**
+             * @description NIS code
+             * @example 33011
+             */
+            municipality: string;
+            /**
+             * @description EUR with two decimals
+             * @example 12500.00
+             */
+            amount: string;
+            note?: string;
+        };
+        NewContributionReport: {
+            contribution: components["schemas"]["Uuid"];
+            status: components["schemas"]["ContributionState"];
+            /**
+             * @description Today or earlier
+             * @example 2026-11-20
+             */
+            on: components["schemas"]["LocalDate"];
+        };
+        NewContributionReports: {
+            items: components["schemas"]["NewContributionReport"][];
+        };
+        NewContributions: {
+            protocol: components["schemas"]["Uuid"];
+            /**
+             * Format: int32
+             * @example 2027
+             */
+            year: number;
+            items: components["schemas"]["NewContribution"][];
+        };
         NewConvocation: {
             /** @example Wateroverlast in de regio: afstemming van de opvang. */
             message: string;
@@ -5584,7 +5782,24 @@ export interface components {
             outcome: components["schemas"]["Uuid"];
             /** @example Keur het zesjarenprotocol goed. */
             text: string;
+            /**
+             * @description When the answers are asked for: today or later
+             * @example 2027-02-28
+             */
+            dueOn?: components["schemas"]["LocalDate"];
             targets: components["schemas"]["NewReferralTarget"][];
+        };
+        NewReferralAnswer: {
+            referral: components["schemas"]["Uuid"];
+            /** @example 36008 */
+            organization: string;
+            status: components["schemas"]["ReferralState"];
+            treatedOn?: components["schemas"]["LocalDate"];
+            result?: string;
+            link?: string;
+        };
+        NewReferralAnswers: {
+            items: components["schemas"]["NewReferralAnswer"][];
         };
         NewReferralTarget: {
             /** @example 36008 */
@@ -6171,17 +6386,24 @@ export interface components {
             self: components["schemas"]["Href"];
             id: components["schemas"]["Uuid"];
             etag: string;
-            outcome: components["schemas"]["ReferredOutcome"];
-            meeting: components["schemas"]["Reference"];
+            /**
+             * @description The point, or the protocol
+             * @example Zesjarenprotocol
+             */
+            title: string;
+            outcome?: components["schemas"]["ReferredOutcome"];
+            meeting?: components["schemas"]["Reference"];
+            protocol?: components["schemas"]["Reference"];
             region: components["schemas"]["Reference"];
             /** @example Keur het zesjarenprotocol goed. */
             text: string;
+            dueOn?: components["schemas"]["LocalDate"];
             targets: components["schemas"]["ReferralTarget"][];
         };
         ReferralAnswer: {
             status: components["schemas"]["ReferralState"];
             /**
-             * @description Required with onAgenda
+             * @description Required with onAgenda; with decided or declined a day that has come
              * @example 2026-12-14
              */
             treatedOn?: components["schemas"]["LocalDate"];
@@ -6190,7 +6412,10 @@ export interface components {
              * @example Goedgekeurd met 25 stemmen voor.
              */
             result?: string;
-            /** @example https://www.izegem.be/besluiten/2026-12-14 */
+            /**
+             * @description Where the decision is published, over https
+             * @example https://www.izegem.be/besluiten/2026-12-14
+             */
             link?: string;
         };
         ReferralPage: {
@@ -6210,6 +6435,8 @@ export interface components {
             organization: components["schemas"]["Reference"];
             body: components["schemas"]["BodyKind"];
             status: components["schemas"]["ReferralState"];
+            /** @description Owes an answer after the day that was asked, or after the day on which it said to treat it */
+            overdue: boolean;
             treatedOn?: components["schemas"]["LocalDate"];
             result?: string;
             link?: string;
@@ -6341,6 +6568,8 @@ export interface components {
             unreachable: number;
             items: components["schemas"]["ReminderLine"][];
         };
+        /** @enum {string} */
+        RenewalStatus: "notYet" | "due" | "lapsed" | "renewed";
         /** @enum {string} */
         ReplyStatus: "accepted" | "excused" | "substituted";
         ReplyTotals: {
@@ -7005,6 +7234,14 @@ export interface components {
             positions?: components["schemas"]["NewPosition"][];
             /** @description The seats that were not filled while it was treated */
             absences?: components["schemas"]["Absence"][];
+        };
+        ContributionPatch: {
+            /**
+             * @description EUR with two decimals
+             * @example 12500.00
+             */
+            amount?: string;
+            note?: string;
         };
         MandatePatch: {
             /** @description The last day; the day before today ends it at once */
@@ -12775,6 +13012,240 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    listProtocols: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: `next` has it */
+                after?: components["schemas"]["Cursor"];
+                /** @description Of this kind; repeated for several */
+                kind?: components["schemas"]["ProtocolKind"][];
+                /** @description The id of an organization */
+                organization?: string;
+                /** @description The most items on a page */
+                pageSize?: number;
+                /** @description The id of a region */
+                region?: string;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolPage"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    draftProtocol: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProtocol"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Protocol"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProtocol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Protocol"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    removeProtocol: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    changeProtocol: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ProtocolPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Protocol"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    concludeProtocol: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtocolConclusion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Protocol"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    submitProtocol: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtocolSubmission"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Protocol"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
     listPublicEditions: {
         parameters: {
             query?: {
@@ -12886,6 +13357,35 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    answerReferrals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReferralAnswers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralPage"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
     listReferrals: {
         parameters: {
             query?: {
@@ -12899,8 +13399,12 @@ export interface operations {
                 organization?: string;
                 /** @description The id of an outcome */
                 outcome?: components["schemas"]["Uuid"];
+                /** @description Only what is late, or only what is not */
+                overdue?: boolean;
                 /** @description The most items on a page */
                 pageSize?: number;
+                /** @description The id of a protocol */
+                protocol?: components["schemas"]["Uuid"];
                 /** @description The id of a region */
                 region?: string;
                 /** @description In this state; repeated for several */

@@ -50,6 +50,7 @@ final class FloorPlan {
                     "assembly",
                     "vote",
                     "decision",
+                    "protocol",
                     "minutes",
                     "signature",
                     "briefing",

@@ -27,6 +27,7 @@ class RefDataTest {
         "briefingStates, BriefingState",
         "circles, Circle",
         "crisisLogEntryKinds, LogEntryKind",
+        "contributionStates, ContributionState",
         "deliveryStates, DeliveryState",
         "editionKinds, EditionKind",
         "followUpStates, FollowUpState",
@@ -38,7 +39,10 @@ class RefDataTest {
         "organizationKinds, OrganizationKind",
         "outcomeTypes, OutcomeType",
         "proposalStates, ProposalState",
+        "protocolKinds, ProtocolKind",
+        "protocolStatuses, ProtocolStatus",
         "referralStates, ReferralState",
+        "renewalStatuses, RenewalStatus",
         "replyStates, ReplyStatus",
         "roles, Role",
         "signatureStates, SignatureState",
@@ -65,7 +69,7 @@ class RefDataTest {
     @Test
     void every_list_is_named_and_every_code_has_an_address() {
         List<String> lists = anybody.get("/refData").path("items.href");
-        assertThat(lists).hasSize(35);
+        assertThat(lists).hasSize(39);
         for (var list : lists) {
             anybody.get(anybody.get(list).<String>path("items[0].href")).then().statusCode(200);
         }

@@ -7,9 +7,13 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Outcomes that are put to those who do decide.
 @House
@@ -129,6 +133,106 @@ class ReferralTest {
                                 "targets[1].organization",
                                 "targets[2].body",
                                 "targets[3].organization"));
+    }
+
+    @Test
+    void several_are_answered_in_one_call() {
+        var one = referred();
+        var other = referred();
+        bulk(director, item(one, IZEGEM, "decided"), item(other, IZEGEM, "declined"))
+                .then()
+                .statusCode(200)
+                .body("items[0].targets[0].status", equalTo("decided"))
+                .body("items[1].targets[0].status", equalTo("declined"));
+    }
+
+    @Test
+    void of_several_answers_all_are_taken_or_none_and_every_fault_is_named() {
+        var one = referred();
+        var other = referred();
+        var hidden = Taken.inDraft("referral", "directors").refer(IZEGEM, "municipalCouncil");
+        Map<String, Object> incomplete = new HashMap<>(item(other, IZEGEM, "onAgenda"));
+        incomplete.remove("treatedOn");
+        bulk(
+                        director,
+                        item(one, IZEGEM, "declined"),
+                        item(one, IZEGEM, "declined"),
+                        incomplete,
+                        item(other, "36015", "declined"),
+                        item(hidden, IZEGEM, "declined"))
+                .then()
+                .statusCode(400)
+                .body(
+                        "issues.name",
+                        containsInAnyOrder(
+                                "items[1].organization",
+                                "items[2].treatedOn",
+                                "items[3].organization",
+                                "items[4].referral"));
+        coordinator.get("/referrals/" + one).then().body("targets[0].status", equalTo("referred"));
+    }
+
+    @Tag("thorough")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://www.izegem.be/x",
+                "https://izegem",
+                "www.izegem.be",
+                "https://a b.be"
+            })
+    void a_decision_is_linked_over_https(String link) {
+        var answer = Map.of("status", "decided", "result", "Goedgekeurd.", "link", link);
+        answer(director, referred(), Map.copyOf(answer))
+                .then()
+                .statusCode(400)
+                .body("issues[0].name", equalTo("link"));
+    }
+
+    @Tag("thorough")
+    @Test
+    void what_was_decided_was_decided_on_a_day_that_has_come() {
+        var ahead =
+                Map.<String, Object>of(
+                        "status", "decided", "result", "Ja.", "treatedOn", "2099-01-01");
+        answer(director, referred(), ahead)
+                .then()
+                .statusCode(400)
+                .body("issues[0].name", equalTo("treatedOn"));
+    }
+
+    @Tag("thorough")
+    @Test
+    void who_let_its_own_day_pass_is_late() {
+        var id = referred();
+        var outcome = coordinator.get("/referrals/" + id).jsonPath().getString("outcome.id");
+        var late = "/referrals?overdue=true&outcome=" + outcome;
+        coordinator.get(late).then().body("items", empty());
+        answer(director, id, Map.of("status", "onAgenda", "treatedOn", "2020-01-01"))
+                .then()
+                .statusCode(200)
+                .body("targets[0].overdue", equalTo(true));
+        coordinator.get(late).then().body("items", hasSize(1));
+        coordinator
+                .get("/referrals?overdue=false&outcome=" + outcome)
+                .then()
+                .body("items", empty());
+        answer(director, id, Map.of("status", "declined"))
+                .then()
+                .body("targets[0].overdue", equalTo(false));
+    }
+
+    private static Response bulk(Api target, Object... items) {
+        return target.post("/referralAnswers", Map.of("items", List.of(items)));
+    }
+
+    private static Map<String, Object> item(String referral, String organization, String status) {
+        return Map.of(
+                "referral", referral,
+                "organization", organization,
+                "status", status,
+                "treatedOn", "2026-01-14",
+                "result", "Goedgekeurd.");
     }
 
     private static String referred() {

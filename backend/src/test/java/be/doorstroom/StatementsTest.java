@@ -97,6 +97,7 @@ class StatementsTest {
         "/outcomes?pageSize=200",
         "/followUps?pageSize=200",
         "/referrals?pageSize=200",
+        "/contributions?pageSize=200",
         "/briefings?pageSize=200",
         "/memberships?pageSize=200",
         "/mandates?pageSize=200",

@@ -27,20 +27,24 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DemoFollowUps {
     private static final int DAYS_TO_DO = 75;
+    private static final int DAYS_TO_DECIDE = 120;
 
     private final FollowUpService followUps;
     private final FollowUpReportService reports;
     private final ReferralService referrals;
+    private final DemoAnswers answers;
     private final MembershipService memberships;
 
     DemoFollowUps(
             FollowUpService followUps,
             FollowUpReportService reports,
             ReferralService referrals,
+            DemoAnswers answers,
             MembershipService memberships) {
         this.followUps = followUps;
         this.reports = reports;
         this.referrals = referrals;
+        this.answers = answers;
         this.memberships = memberships;
     }
 
@@ -63,7 +67,8 @@ class DemoFollowUps {
                         .map(each -> new NewTarget(each, BodyKind.MUNICIPAL_COUNCIL))
                         .toList();
         var text = "Leg dit ter beslissing voor aan de gemeenteraad.";
-        referrals.refer(meeting.coordinator(), new NewReferral(outcome.id(), text, councils));
+        var due = meeting.date().plusDays(DAYS_TO_DECIDE);
+        referrals.refer(meeting.coordinator(), new NewReferral(outcome.id(), text, due, councils));
     }
 
     /// What the directors say some weeks after the minutes were approved.
@@ -80,6 +85,7 @@ class DemoFollowUps {
                         null,
                         PageSize.LARGEST);
         followUps.list(meeting.coordinator(), asked).items().forEach(each -> report(meeting, each));
+        answers.answer(meeting);
     }
 
     private void report(DemoMeeting meeting, FollowUpView followUp) {

@@ -5,7 +5,9 @@ import be.doorstroom.access.Office;
 import be.doorstroom.access.Role;
 import be.doorstroom.access.Standing;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A region of the demonstration and the offices that act in it.
@@ -91,6 +93,15 @@ enum DemoRegion {
     /// Whoever holds an office of a municipality.
     Actor holder(String nisCode, Office office) {
         return Actor.office(office.label(), Set.of(standing(role(office), nisCode, office, null)));
+    }
+
+    /// Whoever hold the same office in these municipalities, each for their own.
+    Actor holders(Collection<String> nisCodes, Office office) {
+        return Actor.office(
+                office.label(),
+                nisCodes.stream()
+                        .map(each -> standing(role(office), each, office, null))
+                        .collect(Collectors.toSet()));
     }
 
     /// The mayor of the municipality that is visited, as a member of the conference.

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What an organization must still decide of an outcome that councils may know of.
+/// What an organization must still decide of an outcome that councils may know of, or of a
+/// protocol.
 public record OpenReferral(
         UUID id,
         String organization,

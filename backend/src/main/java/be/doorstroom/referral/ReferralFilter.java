@@ -11,13 +11,16 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/// Which referrals a reader asks for: `organization` and `status` are those of a target.
+/// Which referrals a reader asks for: `organization`, `status` and `overdue` are those of one and
+/// the same target.
 public record ReferralFilter(
         @Nullable @RestQuery String region,
         @Nullable @RestQuery UUID meeting,
         @Nullable @RestQuery UUID outcome,
+        @Nullable @RestQuery UUID protocol,
         @Nullable @RestQuery String organization,
         @RestQuery List<ReferralState> status,
+        @Nullable @RestQuery Boolean overdue,
         @Nullable @RestQuery Instant modifiedSince,
         @Nullable @RestQuery Cursor after,
         @RestQuery @DefaultValue(PageSize.DEFAULT) @Min(1) @Max(PageSize.LARGEST) int pageSize) {}

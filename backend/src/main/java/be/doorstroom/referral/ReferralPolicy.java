@@ -6,11 +6,13 @@ import be.doorstroom.access.Restriction;
 import be.doorstroom.outcome.OutcomePolicy;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
-/// Who may see a referral, with the answer of every target: whoever may see its outcome. What a
-/// council or board decides is no secret among them. Directors and clerks answer for their own
-/// organization.
+/// Who may see a referral, with the answer of every target: whoever may see its outcome; of a
+/// protocol, everybody who works in the region, for what the councils are asked is no secret. Nor
+/// is what a council or board decides. Directors and clerks answer for their own organization.
 @Singleton
 class ReferralPolicy {
     private static final Set<Office> ANSWERING =
@@ -26,12 +28,21 @@ class ReferralPolicy {
         this.outcomes = outcomes;
     }
 
-    /// On the outcome with the alias `o`.
+    /// On the referral with the alias `r` and its outcome, if it has one, with the alias `o`.
     Restriction readable(Actor actor) {
-        return outcomes.readable(actor);
+        var ofOutcomes = outcomes.readable(actor);
+        var regions = actor.workingRegions();
+        if (regions.isEmpty()) return ofOutcomes;
+        Map<String, Object> parameters = new HashMap<>(ofOutcomes.parameters());
+        parameters.put("working", regions);
+        return new Restriction(
+                "("
+                        + ofOutcomes.clause()
+                        + " or (r.protocol is not null and r.region in :working))",
+                parameters);
     }
 
-    /// On the same alias.
+    /// On the outcome with the alias `o`; a protocol is not recalled.
     Restriction withdrawn(Actor actor) {
         return outcomes.withdrawn(actor);
     }

@@ -17,15 +17,17 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// `/referrals`: outcomes put to those who decide.
+/// `/referrals`: outcomes and protocols put to those who decide.
 @Path("/referrals")
 @Tag(name = "Referrals")
 class ReferralResource {
     private final ReferralService service;
+    private final ReferralAnswerService answers;
     private final Caller caller;
 
-    ReferralResource(ReferralService service, Caller caller) {
+    ReferralResource(ReferralService service, ReferralAnswerService answers, Caller caller) {
         this.service = service;
+        this.answers = answers;
         this.caller = caller;
     }
 
@@ -66,6 +68,6 @@ class ReferralResource {
             summary = "Answer for your own organization",
             description = "Needs no If-Match; what you leave out is emptied.")
     public ReferralView answer(UUID id, String organizationId, ReferralAnswer answer) {
-        return service.answer(caller.actor(), id, organizationId, answer);
+        return answers.answer(caller.actor(), id, organizationId, answer);
     }
 }

@@ -55,6 +55,20 @@ class ReferralTarget {
         answeredAt = now;
     }
 
+    /// Whether it owes an answer after the day that was asked, or after its own day has passed.
+    boolean isOverdue(@Nullable LocalDate dueOn, LocalDate today) {
+        return ReferralState.open().contains(state)
+                && (isPast(dueOn, today) || isPast(treatedOn, today));
+    }
+
+    private static boolean isPast(@Nullable LocalDate day, LocalDate today) {
+        return day != null && day.isBefore(today);
+    }
+
+    TargetKey key() {
+        return new TargetKey(referral, organization);
+    }
+
     UUID referral() {
         return referral;
     }

@@ -11,17 +11,21 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A referral with its targets, as the API shows it.
+/// A referral with its targets, as the API shows it. It hangs on an outcome or on a protocol.
 @Schema(name = "Referral")
 public record ReferralView(
         Href href,
         Href self,
         UUID id,
         String etag,
-        ReferredOutcome outcome,
-        Reference meeting,
+        @Schema(description = "The point, or the protocol", examples = "Zesjarenprotocol")
+                String title,
+        @Nullable ReferredOutcome outcome,
+        @Nullable Reference meeting,
+        @Nullable Reference protocol,
         Reference region,
         @Schema(examples = "Keur het zesjarenprotocol goed.") String text,
+        @Nullable LocalDate dueOn,
         List<TargetView> targets)
         implements Tagged {
 
@@ -29,10 +33,11 @@ public record ReferralView(
     @Schema(name = "ReferredOutcome")
     public record ReferredOutcome(
             Href href, UUID id, @Schema(examples = "Zesjarenprotocol") String title, String text) {
-        static ReferredOutcome of(ReferralRow row) {
+        static @Nullable ReferredOutcome of(ReferralRow row) {
             var id = row.referral().outcome();
-            return new ReferredOutcome(
-                    Href.to("outcomes", id), id, row.itemTitle(), row.outcomeText());
+            var text = row.outcomeText();
+            if (id == null || text == null) return null;
+            return new ReferredOutcome(Href.to("outcomes", id), id, row.title(), text);
         }
     }
 
@@ -43,6 +48,11 @@ public record ReferralView(
             Reference organization,
             BodyKind body,
             ReferralState status,
+            @Schema(
+                            description =
+                                    "Owes an answer after the day that was asked, or after the day"
+                                            + " on which it said to treat it")
+                    boolean overdue,
             @Nullable LocalDate treatedOn,
             @Nullable String result,
             @Nullable String link,

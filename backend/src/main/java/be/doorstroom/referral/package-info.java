@@ -1,5 +1,5 @@
 /// Outcomes that a conference refers to those who do decide: councils, colleges, boards. Each of
-/// them answers for itself.
+/// them answers for itself; seed 003: "Conferentie beslist niet".
 @NullMarked
 package be.doorstroom.referral;
 

@@ -45,16 +45,18 @@ public class ContractFilter implements OASFilter {
 
     /// What a `POST` answers that makes nothing with an address of its own.
     private static final Map<String, String> OTHER_THAN_CREATED =
-            Map.of(
-                    "addIntakeProposal", OK,
-                    "askBundle", "202",
-                    "askPasswordReset", "202",
-                    "openIntake", OK,
-                    "previewMeetingSeries", OK,
-                    "previewObligationRules", OK,
-                    "remindDeliveries", OK,
-                    "reportFollowUps", OK,
-                    "startImport", "202");
+            Map.ofEntries(
+                    Map.entry("addIntakeProposal", OK),
+                    Map.entry("answerReferrals", OK),
+                    Map.entry("askBundle", "202"),
+                    Map.entry("askPasswordReset", "202"),
+                    Map.entry("openIntake", OK),
+                    Map.entry("previewMeetingSeries", OK),
+                    Map.entry("previewObligationRules", OK),
+                    Map.entry("remindDeliveries", OK),
+                    Map.entry("reportContributions", OK),
+                    Map.entry("reportFollowUps", OK),
+                    Map.entry("startImport", "202"));
 
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);

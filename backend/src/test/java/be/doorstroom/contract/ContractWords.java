@@ -30,6 +30,7 @@ final class ContractWords {
                     Map.entry("Outcomes", "What a body took with a point"),
                     Map.entry(
                             "Proposals", "Points proposed for an agenda, by whom, and the backlog"),
+                    Map.entry("Protocols", "What a region rests on, its approval, contributions"),
                     Map.entry("Reference data", "What the codes of this contract mean"),
                     Map.entry("Referrals", "Outcomes put to those who decide, and their answers"),
                     Map.entry(
@@ -87,6 +88,7 @@ final class ContractWords {
                     Map.entry("pageSize", "The most items on a page"),
                     Map.entry("person", "The id of a person"),
                     Map.entry("preview", "To be looked at in a page, where its type allows"),
+                    Map.entry("protocol", "The id of a protocol"),
                     Map.entry("region", "The id of a region"),
                     Map.entry("regionId", "The id of the other region"),
                     Map.entry("replaces", "The id of the file that it takes the place of"),

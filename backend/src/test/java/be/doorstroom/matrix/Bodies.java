@@ -71,6 +71,14 @@ final class Bodies {
             case "reportFollowUps" -> report(stage, circle);
             case "referOutcome" -> referral(stage.unreferred(), "Beslis hierover.");
             case "answerReferral" -> Map.of("status", "declined");
+            case "answerReferrals" -> answers(stage, circle);
+            case "draftProtocol" -> Possessions.newProtocol();
+            case "changeProtocol" -> Map.of("note", "Anders");
+            case "submitProtocol" -> Map.of("text", "Keur het protocol goed.");
+            case "concludeProtocol" -> Map.of("concludedOn", "2020-01-01");
+            case "addContributions" -> Possessions.contributions();
+            case "changeContribution" -> Map.of("amount", "1.00");
+            case "reportContributions" -> Possessions.invoice();
             case "carryOverAgendaItem" -> Map.of("meeting", Journey.planned().id());
             case "giveProxy" -> Map.of("holder", "36015");
             case "openVote" -> Assemblies.of(stage).newVote();
@@ -128,6 +136,18 @@ final class Bodies {
 
     private static Map<String, Object> report(Stage stage, Circle circle) {
         var item = Map.of("followUp", stage.followUp(circle), "status", "done");
+        return Map.of("items", List.of(item));
+    }
+
+    private static Map<String, Object> answers(Stage stage, Circle circle) {
+        var item =
+                Map.of(
+                        "referral",
+                        stage.referral(circle),
+                        "organization",
+                        Stage.MUNICIPALITY,
+                        "status",
+                        "declined");
         return Map.of("items", List.of(item));
     }
 

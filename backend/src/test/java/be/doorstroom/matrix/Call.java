@@ -71,6 +71,8 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                     "listDossiers",
                     "listIntakeLinks",
                     "listProposals",
+                    "listProtocols",
+                    "listContributions",
                     "listBacklog",
                     "listMinutes",
                     "listAuditEntries" ->
@@ -123,6 +125,9 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
             case "editions" -> edition();
             case "followUps" -> stage.followUp(circle());
             case "referrals" -> stage.referral(circle());
+            case "protocols" ->
+                    operation.isRead() ? Possessions.protocolId() : Possessions.draftProtocolId();
+            case "contributions" -> Possessions.contributionId();
             case "briefings" -> Stage.REGION + "-" + stage.halfYear();
             case "collegePoints" -> stage.collegePoint();
             case "collegeItems" -> Stage.MUNICIPALITY + "-" + Stage.thisMonth();

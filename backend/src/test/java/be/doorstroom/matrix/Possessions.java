@@ -214,6 +214,48 @@ final class Possessions {
         return Wire.as("director-izegem").make(path, Map.of());
     }
 
+    /// Binds Izegem and the province.
+    static Map<String, Object> newProtocol() {
+        return Map.of(
+                "region", Stage.REGION,
+                "kind", "protocol",
+                "title", "Protocol",
+                "startsOn", "2020-01-01",
+                "endsOn", "2025-12-31",
+                "parties", List.of(Stage.MUNICIPALITY, "province-west-vlaanderen"));
+    }
+
+    static String draftProtocolId() {
+        return Wire.as("coordinator-midwest").make("/protocols", newProtocol());
+    }
+
+    /// Before Izegem's council, and so to be seen.
+    static String protocolId() {
+        var id = draftProtocolId();
+        var wish = Map.of("text", "Keur het protocol goed.");
+        Wire.as("coordinator-midwest").put("/protocols/" + id + "/submission", wish);
+        return id;
+    }
+
+    /// Of Izegem in a year.
+    static Map<String, Object> contributions() {
+        var item = Map.of("municipality", Stage.MUNICIPALITY, "amount", "12500.00");
+        return Map.of("protocol", protocolId(), "year", 2026, "items", List.of(item));
+    }
+
+    static String contributionId() {
+        return Wire.as("coordinator-midwest")
+                .post("/contributions", contributions())
+                .at("/items/0/id")
+                .asText();
+    }
+
+    static Map<String, Object> invoice() {
+        var item =
+                Map.of("contribution", contributionId(), "status", "invoiced", "on", "2026-01-31");
+        return Map.of("items", List.of(item));
+    }
+
     static Map<String, Object> askedPoint(String secret) {
         return Map.of(
                 "secret",
