@@ -42,6 +42,7 @@ class DemoOtherRegions {
     private final DemoCalendar calendar;
     private final DemoSteps steps;
     private final DemoBriefing briefing;
+    private final DemoProtocols protocols;
     private final HouseClock clock;
 
     DemoOtherRegions(
@@ -49,11 +50,13 @@ class DemoOtherRegions {
             DemoCalendar calendar,
             DemoSteps steps,
             DemoBriefing briefing,
+            DemoProtocols protocols,
             HouseClock clock) {
         this.files = files;
         this.calendar = calendar;
         this.steps = steps;
         this.briefing = briefing;
+        this.protocols = protocols;
         this.clock = clock;
     }
 
@@ -65,6 +68,7 @@ class DemoOtherRegions {
         return Stream.of(
                         calendar.deeds(meetings),
                         extra.stream().map(this::convocation),
+                        protocols.deeds(),
                         RHYTHMS.stream()
                                 .map(rhythm -> briefing.deed(rhythm.region(), clock.today())))
                 .flatMap(deeds -> deeds);

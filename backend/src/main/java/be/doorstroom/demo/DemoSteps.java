@@ -55,7 +55,12 @@ class DemoSteps {
     }
 
     void play(DemoStep step) {
-        QuarkusTransaction.requiringNew().run(() -> take(step));
+        together(() -> take(step));
+    }
+
+    /// In one transaction.
+    static void together(Runnable work) {
+        QuarkusTransaction.requiringNew().run(work);
     }
 
     /// Several things that one office does together.

@@ -256,6 +256,21 @@ class DemoYearTest {
     }
 
     @Test
+    void the_protocol_of_the_westhoek_has_ended_and_18_councils_decide_on_the_next() {
+        var protocols = Api.as("coordinator-westhoek").get("/protocols").jsonPath();
+        assertThat(protocols.getList("items.status")).containsExactly("underApproval", "expired");
+        assertThat(protocols.getInt("items[0].approvals.total")).isEqualTo(18);
+        assertThat(protocols.getInt("items[0].approvals.decided")).isBetween(10, 14);
+        assertThat(protocols.getString("items[1].renewal.status")).isEqualTo("lapsed");
+        assertThat(protocols.getList("items[1].contributions.year")).containsExactly(2025, 2024);
+        Api.as("coordinator-zuid-west-vlaanderen")
+                .get("/protocols")
+                .then()
+                .body("items.status", contains("inForce"))
+                .body("items[0].parties.id", hasItems("vlaanderen", "leiedal", "34022"));
+    }
+
+    @Test
     void the_chain_of_its_audit_is_whole() {
         Api.as("administrator")
                 .get("/auditEntries/verification")
