@@ -114,6 +114,37 @@ const screens: Record<string, Open> = {
     await page.goto('/follow-ups')
     await expect(page.getByRole('button', { name: /^Stand wijzigen/ }).first()).toBeVisible()
   },
+  referrals: async (page) => {
+    await enter(page, await account(page, 'coordinator', 'westhoek'))
+    await page.goto('/referrals?shown=all')
+    await expect(page.locator('.referral-counts').first()).toBeVisible()
+    await page.getByText('Toon alle besturen').first().click()
+    await expect(page.getByRole('table').first()).toBeVisible()
+  },
+  'referral-answer': async (page) => {
+    await enter(page, await account(page, 'director', 'westhoek'))
+    await page.goto('/referrals?shown=all')
+    await page
+      .getByRole('button', { name: /^Antwoord/ })
+      .first()
+      .click()
+    await expect(page.getByRole('dialog').getByLabel('Wat is beslist?')).toBeVisible()
+  },
+  protocols: async (page) => {
+    await enter(page, await account(page, 'coordinator', 'westhoek'))
+    await page.goto('/protocols')
+    await expect(page.locator('.protocol-line').first()).toBeVisible()
+  },
+  protocol: async (page, who) => {
+    await screens.protocols?.(page, who)
+    await page.locator('.protocol-line a').last().click()
+    await expect(page.getByRole('table')).toHaveCount(2)
+  },
+  'protocol-draft': async (page, who) => {
+    await screens.protocols?.(page, who)
+    await page.getByRole('button', { name: 'Protocol opstellen' }).click()
+    await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible()
+  },
   proposals: async (page, { director }) => {
     await enter(page, director)
     await page.goto('/proposals')

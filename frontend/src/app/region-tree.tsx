@@ -13,7 +13,6 @@ const decisions = createRoute({
   beforeLoad: loadTexts('decision'),
   component: lazyRouteComponent(() => import('./routes/decisions-route'), 'DecisionsRoute'),
 })
-
 const bottlenecks = createRoute({
   getParentRoute: () => regionWork,
   path: '/bottlenecks',
@@ -25,6 +24,26 @@ const bottlenecks = createRoute({
   }),
   component: lazyRouteComponent(() => import('./routes/bottlenecks-route'), 'BottlenecksRoute'),
 })
+const referrals = createRoute({
+  getParentRoute: () => regionWork,
+  path: '/referrals',
+  validateSearch: z.object({ shown: z.catch(z.optional(z.enum(['open', 'overdue', 'all'])), undefined) }),
+  beforeLoad: loadTexts('referrals'),
+  component: lazyRouteComponent(() => import('./routes/referrals-route'), 'ReferralsRoute'),
+})
+const protocols = createRoute({
+  getParentRoute: () => regionWork,
+  path: '/protocols',
+  beforeLoad: loadTexts('protocol'),
+  component: lazyRouteComponent(() => import('./routes/protocols-route'), 'ProtocolsRoute'),
+})
+const protocol = createRoute({
+  getParentRoute: () => regionWork,
+  path: '/protocols/$protocolId',
+  validateSearch: z.object({ year: text }),
+  beforeLoad: () => Promise.all([loadTexts('protocol')(), loadTexts('referrals')()]),
+  component: lazyRouteComponent(() => import('./routes/protocol-route'), 'ProtocolRoute'),
+})
 
 /** What a region works on between its meetings. */
-export const regionTree = regionWork.addChildren([bottlenecks, decisions])
+export const regionTree = regionWork.addChildren([decisions, bottlenecks, referrals, protocols, protocol])

@@ -10,11 +10,14 @@ interface Page {
   isFor: (me: Me) => boolean
 }
 
-const worksInRegion = (me: Me) => me.regions.length > 0 && !me.standings.every(({ role }) => role === 'guest')
+/** Guests see their own slot and nothing of the region's work. */
+const works = (me: Me) => me.standings.some(({ role }) => role !== 'guest' && role !== 'administrator')
 
 const pages: Page[] = [
-  { to: '/bottlenecks', name: 'app.bottlenecks', isFor: worksInRegion },
-  { to: '/decisions', name: 'app.decisions', isFor: worksInRegion },
+  { to: '/referrals', name: 'app.referrals', isFor: works },
+  { to: '/protocols', name: 'app.protocols', isFor: works },
+  { to: '/bottlenecks', name: 'app.bottlenecks', isFor: works },
+  { to: '/decisions', name: 'app.decisions', isFor: works },
 ]
 
 /** What a region works on between its meetings, under one head. */

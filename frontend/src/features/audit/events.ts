@@ -58,6 +58,14 @@ export const eventTypes = [
   'excerptAsked',
   'excerptIssued',
   'excerptReturned',
+  'outcomeReferred',
+  'referralAnswered',
+  'protocolDrafted',
+  'protocolChanged',
+  'protocolRemoved',
+  'protocolSubmitted',
+  'protocolConcluded',
+  'contributionsChanged',
   'regionsImported',
 ] as const
 export type EventType = (typeof eventTypes)[number]

@@ -17,10 +17,12 @@ interface Props {
   inbox: ReactNode
   /** The point of this month for the reader's college, from its own room. */
   college: ReactNode
+  /** What ends and was not renewed, for the coordinator. */
+  alarms?: ReactNode
 }
 
 /** What waits for the reader, what is late and what comes next. */
-export function TodayPage({ region, invitations, inbox, college }: Props) {
+export function TodayPage({ region, invitations, inbox, college, alarms }: Props) {
   const { t } = useTranslation()
   const { longDate } = useFormats()
   const me = useMe()
@@ -45,6 +47,7 @@ export function TodayPage({ region, invitations, inbox, college }: Props) {
         <div className="stack-wide">
           {invitations}
           {isCoordinator && <Worklist region={region} />}
+          {alarms}
           {hasInbox && inbox}
           {standsAs(me, 'guest') && <p className="muted">{t('today.guest')}</p>}
           {onlyReads && <ComingMeetings region={region} />}

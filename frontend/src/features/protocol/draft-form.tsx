@@ -1,0 +1,116 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { CalendarDate, parseDate } from '@internationalized/date'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useMe } from '@/api/me'
+import { refreshLists } from '@/api/refresh'
+import type { Protocol, Reference } from '@/api/types'
+import { Button } from '@/ui/button'
+import { CheckChoice, RadioChoice } from '@/ui/choices'
+import { DateField } from '@/ui/date-field'
+import { DialogFoot } from '@/ui/dialog'
+import { placeIssues } from '@/ui/form-problem'
+import { ProblemNotice } from '@/ui/notice'
+import { NumberField } from '@/ui/number-field'
+import { SelectField } from '@/ui/select-field'
+import { TextField } from '@/ui/text-field'
+import { useToast } from '@/ui/toasts'
+import { draftProtocol, listBodies, listMembers, listOrganizations } from './api'
+import { newProtocol, schema, type DraftValues } from './draft-values'
+
+interface Props {
+  region: Reference
+  protocols: readonly Protocol[]
+  onClose: () => void
+}
+
+/** Drafts a protocol or an agreement; six years from next January unless one says otherwise. */
+export default function DraftForm({ region, protocols, onClose }: Props) {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const toast = useToast()
+  const { today } = useMe()
+  const bodies = useQuery(listBodies(region.id))
+  const conference = bodies.data?.items.find(({ kind }) => kind === 'mayorsConference')
+  const members = useQuery({ ...listMembers(conference?.id ?? '', today), enabled: conference !== undefined })
+  const organizations = useQuery(listOrganizations(today))
+  const all = organizations.data?.items ?? []
+  const municipalities = new Set(all.filter(({ kind }) => kind === 'municipality').map(({ id }) => id))
+  const start = new CalendarDate(parseDate(today).year + 1, 1, 1)
+  const { control, handleSubmit, setError } = useForm<DraftValues>({
+    resolver: zodResolver(schema),
+    defaultValues: {
+      kind: 'protocol',
+      title: '',
+      startsOn: start,
+      endsOn: start.add({ years: 6 }).subtract({ days: 1 }),
+      others: [],
+      renews: '',
+      link: '',
+      note: '',
+      alarmMonths: 12,
+    },
+  })
+  const drafting = useMutation({
+    mutationFn: (values: DraftValues) => {
+      const bound = (members.data?.items ?? []).map(({ organization }) => organization.id)
+      return draftProtocol(newProtocol(region.id, [...new Set(bound.filter((id) => municipalities.has(id)))], values))
+    },
+    onSuccess: () => {
+      onClose()
+      toast(t('protocol.saved'))
+    },
+    onError: (error) =>
+      placeIssues(error, ['title', 'startsOn', 'endsOn', 'renews', 'link', 'note', 'alarmMonths'], setError),
+    onSettled: () => refreshLists(queries, '/protocols', '/protocols/{id}'),
+  })
+  const submit = handleSubmit((values) => {
+    drafting.mutate(values)
+  })
+  return (
+    <form className="form" noValidate onSubmit={(event) => void submit(event)}>
+      <ProblemNotice error={drafting.error ?? bodies.error ?? members.error ?? organizations.error} />
+      <RadioChoice
+        control={control}
+        name="kind"
+        label={t('protocol.kindLabel')}
+        help={t('protocol.councils')}
+        options={(['protocol', 'agreement'] as const).map((id) => ({ id, label: t(`protocol.kind.${id}`) }))}
+      />
+      <TextField control={control} name="title" label={t('protocol.name')} autoFocus />
+      <div className="form-row">
+        <DateField control={control} name="startsOn" label={t('protocol.startsOn')} />
+        <DateField control={control} name="endsOn" label={t('protocol.endsOn')} isOptional />
+      </div>
+      <CheckChoice
+        control={control}
+        name="others"
+        label={t('protocol.otherParties')}
+        options={all.filter(({ id }) => !municipalities.has(id)).map(({ id, name }) => ({ id, label: name }))}
+      />
+      <SelectField
+        control={control}
+        name="renews"
+        label={t('protocol.previous')}
+        placeholder={t('protocol.noPrevious')}
+        isOptional
+        options={protocols.map(({ id, title }) => ({ id, label: title }))}
+      />
+      <TextField control={control} name="link" label={t('protocol.link')} help={t('protocol.linkHelp')} isOptional />
+      <TextField control={control} name="note" label={t('protocol.note')} isMultiline isOptional />
+      <NumberField control={control} name="alarmMonths" label={t('protocol.alarmMonths')} minimum={0} maximum={48} />
+      <DialogFoot>
+        <Button onPress={onClose}>{t('ui.cancel')}</Button>
+        <Button
+          type="submit"
+          variant="primary"
+          isPending={drafting.isPending}
+          isDisabled={members.isPending || organizations.isPending}
+        >
+          {t('protocol.save')}
+        </Button>
+      </DialogFoot>
+    </form>
+  )
+}
