@@ -1782,9 +1782,29 @@ export interface paths {
         get?: never;
         /**
          * Carry a point of a held or cancelled meeting over to another
-         * @description It comes last on the draft of that meeting, not ready, with its note, dossier and presenter. Needs no If-Match: such a point no longer changes.
+         * @description It comes last on the draft of that meeting, not ready, with its note, files, dossier, presenter, twin and trail. Needs no If-Match: such a point no longer changes.
          */
         put: operations["carryOverAgendaItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/agendaItems/{itemId}/destinations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read to which meetings of other bodies a point may go
+         * @description For the coordinator: the meetings of the twin body and of the bodies that are prepared, the nearest first.
+         */
+        get: operations["getAgendaItemDestinations"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1811,6 +1831,50 @@ export interface paths {
          * @description What was approved with it keeps it.
          */
         delete: operations["detachFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/agendaItems/{itemId}/forwarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a point forward to a body that this one prepares
+         * @description It comes last on that draft, not ready, with its note, files, dossier and presenter, and tells where it comes from. If-Match takes the ETag of the point.
+         */
+        put: operations["forwardAgendaItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/agendaItems/{itemId}/twin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a point on the agenda of the twin body too
+         * @description It comes last on that draft, not ready. Title, note, files, dossier and circle are shared from then on while both meetings are still to be held; kind, minutes and presenter are each side's own. If-Match takes the ETag of the point.
+         */
+        put: operations["twinAgendaItem"];
+        post?: never;
+        /**
+         * Let the two points of a twin go their own ways
+         * @description Both stay where they are. If-Match takes the ETag of the point.
+         */
+        delete: operations["endAgendaItemTwin"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3445,6 +3509,10 @@ export interface components {
             dossier?: components["schemas"]["Reference"];
             /** @description Absent when none came with it */
             files?: components["schemas"]["AttachedFile"][];
+            /** @description The agenda on which it stood at once; absent when none */
+            twin?: components["schemas"]["PointPlace"];
+            /** @description Who had it before; absent when nobody had */
+            trail?: components["schemas"]["TrailStep"][];
         };
         AgendaItem: {
             href: components["schemas"]["Href"];
@@ -3481,6 +3549,12 @@ export interface components {
             change: components["schemas"]["ItemProgress"];
             /** @description Whether it came when the agenda had been approved already; only in the draft */
             late?: boolean;
+            /** @description The agenda on which it stands at once */
+            twin?: components["schemas"]["PointPlace"];
+            /** @description Who had it before, the first one first */
+            trail: components["schemas"]["TrailStep"][];
+            /** @description Where it was put forward to; only in the draft */
+            forwardedTo: components["schemas"]["PointPlace"][];
             permitted: string[];
         };
         AgendaItemChange: {
@@ -4615,6 +4689,24 @@ export interface components {
             password: string;
             items: components["schemas"]["DemoAccount"][];
         };
+        Destination: {
+            way: components["schemas"]["TrailWay"];
+            body: components["schemas"]["Reference"];
+            /** @description The nearest first; none when nothing that fits is planned */
+            meetings: components["schemas"]["DestinationMeeting"][];
+        };
+        DestinationMeeting: {
+            href: components["schemas"]["Href"];
+            id: components["schemas"]["Uuid"];
+            /** @example Directeursoverleg Midwest */
+            title: string;
+            startsAt: components["schemas"]["OffsetDateTime"];
+        };
+        Destinations: {
+            self: components["schemas"]["Href"];
+            /** @description The twin first, then the bodies that are prepared */
+            bodies: components["schemas"]["Destination"][];
+        };
         Dossier: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
@@ -4724,6 +4816,9 @@ export interface components {
             reason: string;
             /** @description When it was moved */
             movedAt: components["schemas"]["Instant"];
+        };
+        Forwarding: {
+            meeting: components["schemas"]["Uuid"];
         };
         Health: {
             /** @example UP */
@@ -5255,6 +5350,8 @@ export interface components {
             /** @description Absent when every seat stayed filled */
             absences?: components["schemas"]["AbsenceView"][];
             outcomes: components["schemas"]["MinutesDocumentOutcome"][];
+            /** @description Who had the point before; absent when nobody had */
+            trail?: components["schemas"]["TrailStep"][];
         };
         MinutesDocumentOutcome: {
             id: components["schemas"]["Uuid"];
@@ -5278,6 +5375,8 @@ export interface components {
             /** @description The seats that were not filled while it was treated */
             absences: components["schemas"]["AbsenceView"][];
             outcomes: components["schemas"]["Outcome"][];
+            /** @description Who had the point before, the first one first */
+            trail: components["schemas"]["TrailStep"][];
             permitted: string[];
         };
         /** @enum {string} */
@@ -6132,6 +6231,15 @@ export interface components {
             self: components["schemas"]["Href"];
             warnings: components["schemas"]["PlanningWarning"][];
         };
+        PointPlace: {
+            body: components["schemas"]["Reference"];
+            meeting: components["schemas"]["Reference"];
+            startsAt: components["schemas"]["OffsetDateTime"];
+            /** @description Where that meeting stands; only in the draft */
+            meetingStatus?: components["schemas"]["MeetingState"];
+            /** @description The point there; only in the draft */
+            item?: components["schemas"]["Href"];
+        };
         Position: {
             organization?: components["schemas"]["Reference"];
             statement: string;
@@ -6865,6 +6973,24 @@ export interface components {
             next?: components["schemas"]["Href"];
             last: components["schemas"]["Href"];
         };
+        TrailOutcome: {
+            type: components["schemas"]["OutcomeType"];
+            /** @example De directeurs adviseren één concreet voorbeeld per sector. */
+            text: string;
+            circle: components["schemas"]["Circle"];
+            /** @description Whether the minutes in which it stands are approved */
+            approved: boolean;
+        };
+        TrailStep: {
+            way: components["schemas"]["TrailWay"];
+            body: components["schemas"]["Reference"];
+            meeting: components["schemas"]["Reference"];
+            startsAt: components["schemas"]["OffsetDateTime"];
+            /** @description In your circle */
+            outcomes: components["schemas"]["TrailOutcome"][];
+        };
+        /** @enum {string} */
+        TrailWay: "twin" | "preparation";
         Treatment: {
             triage: components["schemas"]["Triage"];
         };
@@ -11081,6 +11207,34 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    getAgendaItemDestinations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The id of the agenda item */
+                itemId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Destinations"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
     attachFile: {
         parameters: {
             query?: never;
@@ -11149,6 +11303,116 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AgendaItem"];
                 };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    forwardAgendaItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The id of the agenda item */
+                itemId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Forwarding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    twinAgendaItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The id of the agenda item */
+                itemId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTwin"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    endAgendaItemTwin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The id of the agenda item */
+                itemId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];

@@ -81,6 +81,8 @@ export function agendaItem(id: string, title: string, minutes: number): AgendaIt
     ready: true,
     change: 'new',
     files: [],
+    trail: [],
+    forwardedTo: [],
     permitted: ['changeAgendaItem', 'removeAgendaItem'],
   }
 }
@@ -139,6 +141,7 @@ export function entry(id: string, title: string, etag = '"1"'): MinutesEntry {
     circle: 'body',
     positions: [],
     absences: [],
+    trail: [],
     outcomes: [],
     permitted: ['changeMinutesEntry', 'noteOutcome'],
   }

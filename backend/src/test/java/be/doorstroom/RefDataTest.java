@@ -55,6 +55,7 @@ class RefDataTest {
         "voteResults, VoteResult",
         "voteRules, VoteRule",
         "voteStates, VoteState",
+        "trailWays, TrailWay",
         "triages, Triage"
     })
     void a_list_has_each_code_of_the_contract_with_its_labels(String list, String schema) {
@@ -69,7 +70,7 @@ class RefDataTest {
     @Test
     void every_list_is_named_and_every_code_has_an_address() {
         List<String> lists = anybody.get("/refData").path("items.href");
-        assertThat(lists).hasSize(39);
+        assertThat(lists).hasSize(40);
         for (var list : lists) {
             anybody.get(anybody.get(list).<String>path("items[0].href")).then().statusCode(200);
         }

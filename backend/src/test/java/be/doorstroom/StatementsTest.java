@@ -199,6 +199,26 @@ class StatementsTest {
         assertThat(many).hasSameSizeAs(few);
     }
 
+    @Test
+    void a_draft_takes_as_many_statements_for_12_points_with_a_trail_as_for_2() {
+        var few = drafting(2, "2196-01");
+        var many = drafting(12, "2196-03");
+        report("draft with 2 twins", few);
+        report("draft with 12 twins", many);
+        assertThat(many).hasSameSizeAs(few);
+    }
+
+    private List<String> drafting(int points, String month) {
+        var directors = Journey.planned("midwest-directors-consultation", month + "-01");
+        var mayors = Journey.planned(Journey.CONFERENCE, month + "-10");
+        for (var i = 0; i < points; i++) {
+            var item = mayors.add("Punt " + i, "directors");
+            var path = "/meetings/" + mayors.id() + "/agendaItems/" + item + "/twin";
+            coordinator.put(path, Map.of("meeting", directors.id()), "*").then().statusCode(200);
+        }
+        return count(coordinator, get("/meetings/" + mayors.id() + "/agenda"), 200);
+    }
+
     private List<String> ordering(int points) {
         var journey = Journey.planned();
         List<String> ids = new ArrayList<>();

@@ -20,6 +20,8 @@ import be.doorstroom.platform.web.Href;
 import be.doorstroom.platform.web.Reference;
 import be.doorstroom.region.BodyKind;
 import be.doorstroom.region.Directory;
+import be.doorstroom.trail.Background;
+import be.doorstroom.trail.Backgrounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -42,6 +44,7 @@ class AgendaApproval {
     private final DossierService dossiers;
     private final AgendaFiles attachments;
     private final FileService files;
+    private final Backgrounds backgrounds;
     private final Directory directory;
     private final Events events;
     private final HouseClock clock;
@@ -53,6 +56,7 @@ class AgendaApproval {
             DossierService dossiers,
             AgendaFiles attachments,
             FileService files,
+            Backgrounds backgrounds,
             Directory directory,
             Events events,
             HouseClock clock) {
@@ -62,6 +66,7 @@ class AgendaApproval {
         this.dossiers = dossiers;
         this.attachments = attachments;
         this.files = files;
+        this.backgrounds = backgrounds;
         this.directory = directory;
         this.events = events;
         this.clock = clock;
@@ -71,7 +76,7 @@ class AgendaApproval {
     AgendaVersionView approve(
             Actor actor, MeetingCard meeting, Agenda agenda, NewAgendaVersion wish) {
         var previous = editions.newest(meeting.id(), EditionKind.AGENDA);
-        var items = standing(meeting, previous);
+        var items = standing(actor, meeting, previous);
         if (items.isEmpty()) {
             throw Problem.conflict("No point is ready. Mark at least one as ready, then approve.");
         }
@@ -106,19 +111,23 @@ class AgendaApproval {
 
     /// Ready points as they are now; changed ones that are not ready with their approved text.
     private List<AgendaDocument.Item> standing(
-            MeetingCard meeting, Optional<EditionReading> previous) {
+            Actor actor, MeetingCard meeting, Optional<EditionReading> previous) {
         var approved = previous.map(this::approvedItems).orElse(Map.of());
         var drafts = agendas.items(meeting.id());
         var references =
                 dossiers.references(
                         drafts.stream().map(AgendaItem::dossier).filter(Objects::nonNull).toList());
         var attached = attachments.of(drafts);
+        var known = backgrounds.of(actor, meeting, drafts.stream().map(AgendaItem::id).toList());
         List<AgendaDocument.Item> items = new ArrayList<>();
         var start = AgendaReader.local(meeting);
         for (var draft : drafts) {
             var item =
                     draft.isReady()
-                            ? ready(draft, references)
+                            ? ready(
+                                            draft,
+                                            references,
+                                            known.getOrDefault(draft.id(), Background.NONE))
                                     .withFiles(attached.getOrDefault(draft.id(), List.of()))
                             : approved.get(draft.id());
             if (item == null) continue;
@@ -133,8 +142,10 @@ class AgendaApproval {
                 .collect(Collectors.toMap(AgendaDocument.Item::id, Function.identity()));
     }
 
-    private static AgendaDocument.Item ready(AgendaItem item, Map<UUID, Reference> dossiers) {
+    private static AgendaDocument.Item ready(
+            AgendaItem item, Map<UUID, Reference> dossiers, Background background) {
         item.approve();
+        var twin = background.twin();
         return new AgendaDocument.Item(
                 item.id(),
                 item.sequence(),
@@ -148,7 +159,9 @@ class AgendaApproval {
                 item.triage(),
                 item.circle(),
                 Optional.ofNullable(item.dossier()).map(dossiers::get).orElse(null),
-                null);
+                null,
+                twin == null ? null : twin.frozen(),
+                background.trail());
     }
 
     private static NewEdition edition(

@@ -5,6 +5,7 @@ import be.doorstroom.agenda.AgendaChangesView.ItemChange;
 import be.doorstroom.agenda.AgendaChangesView.PropertyChange;
 import be.doorstroom.agenda.AgendaDocument.Item;
 import be.doorstroom.platform.state.Moves;
+import be.doorstroom.trail.TrailWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -103,6 +104,8 @@ final class AgendaComparison {
         properties.put("triage", item -> Moves.code(item.triage()));
         properties.put("circle", item -> Moves.code(item.circle()));
         properties.put("dossier", item -> item.dossier() == null ? null : item.dossier().title());
+        properties.put("twin", item -> item.twin() == null ? null : TrailWords.place(item.twin()));
+        properties.put("trail", item -> TrailWords.text(item.trail()));
         properties.put("files", item -> files(item.attached()));
         return properties;
     }

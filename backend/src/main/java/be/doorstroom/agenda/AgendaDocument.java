@@ -3,6 +3,8 @@ package be.doorstroom.agenda;
 import be.doorstroom.access.Circle;
 import be.doorstroom.platform.web.Href;
 import be.doorstroom.platform.web.Reference;
+import be.doorstroom.trail.PointPlace;
+import be.doorstroom.trail.TrailStep;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -46,16 +48,29 @@ public record AgendaDocument(
             Circle circle,
             @Nullable Reference dossier,
             @Nullable @Schema(description = "Absent when none came with it")
-                    List<AttachedFile> files) {
+                    List<AttachedFile> files,
+            @Nullable
+                    @Schema(description = "The agenda on which it stood at once; absent when none")
+                    PointPlace twin,
+            @Nullable @Schema(description = "Who had it before; absent when nobody had")
+                    List<TrailStep> trail) {
 
-        /// Those that may be read from a circle on.
+        /// The files and the words of others that may be read from a circle on.
         Item seenBy(Circle reader) {
             var seen = attached().stream().filter(file -> reader.opens(file.circle())).toList();
-            return with(sequence, startsAt, seen);
+            return with(
+                    sequence,
+                    startsAt,
+                    seen,
+                    steps().stream().map(step -> step.seenBy(reader)).toList());
         }
 
         Item withFiles(List<AttachedFile> attached) {
-            return with(sequence, startsAt, attached);
+            return with(sequence, startsAt, attached, steps());
+        }
+
+        List<TrailStep> steps() {
+            return trail == null ? List.of() : trail;
         }
 
         List<AttachedFile> attached() {
@@ -63,10 +78,14 @@ public record AgendaDocument(
         }
 
         Item at(int place, @Nullable OffsetDateTime start) {
-            return with(place, start, attached());
+            return with(place, start, attached(), steps());
         }
 
-        private Item with(int place, @Nullable OffsetDateTime start, List<AttachedFile> attached) {
+        private Item with(
+                int place,
+                @Nullable OffsetDateTime start,
+                List<AttachedFile> attached,
+                List<TrailStep> steps) {
             return new Item(
                     id,
                     place,
@@ -80,7 +99,9 @@ public record AgendaDocument(
                     triage,
                     circle,
                     dossier,
-                    attached.isEmpty() ? null : attached);
+                    attached.isEmpty() ? null : attached,
+                    twin,
+                    steps.isEmpty() ? null : steps);
         }
     }
 }

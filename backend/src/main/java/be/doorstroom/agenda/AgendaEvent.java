@@ -3,13 +3,17 @@ package be.doorstroom.agenda;
 import be.doorstroom.platform.event.DomainEvent;
 import be.doorstroom.platform.event.Subject;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What happens to agendas.
 public sealed interface AgendaEvent extends DomainEvent {
     UUID meeting();
 
     /// A point was added, changed, moved or taken off.
-    record AgendaDrafted(UUID meeting, String region, String by) implements AgendaEvent {
+    ///
+    /// @param item the point that was written, where it was one that still stands on the draft
+    record AgendaDrafted(UUID meeting, @Nullable UUID item, String region, String by)
+            implements AgendaEvent {
         @Override
         public String type() {
             return "agendaDrafted";

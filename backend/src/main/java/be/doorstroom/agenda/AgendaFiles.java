@@ -39,6 +39,11 @@ class AgendaFiles implements PanacheRepositoryBase<AgendaItemFile, AgendaItemFil
         return attached;
     }
 
+    /// The files of a point in their order.
+    List<UUID> files(UUID item) {
+        return rows(List.of(item)).stream().map(AgendaItemFile::file).toList();
+    }
+
     boolean has(UUID item, UUID file) {
         return count("item = ?1 and file = ?2", item, file) > 0;
     }

@@ -64,6 +64,16 @@ class AgendaItem {
         if (!sameText(before, AgendaItemChange.of(this))) revision++;
     }
 
+    /// Takes over what two bodies share of a point, but for its files; the rest stays its own.
+    void followCore(AgendaItem other) {
+        change(AgendaItemChange.of(this).withCoreOf(other));
+    }
+
+    /// What is told of it from elsewhere differs from what was approved.
+    void renew() {
+        revision++;
+    }
+
     /// Other files come with it than those that were approved.
     void changeFiles() {
         revision++;

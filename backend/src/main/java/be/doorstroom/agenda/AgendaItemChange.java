@@ -69,6 +69,28 @@ public record AgendaItemChange(
                 isReady);
     }
 
+    /// As a point that another body has yet to look at.
+    AgendaItemChange asCopy(AgendaItemKind copied) {
+        return new AgendaItemChange(
+                copied, title, note, presenter, null, null, minutes, triage, circle, dossier,
+                false);
+    }
+
+    AgendaItemChange withCoreOf(AgendaItem other) {
+        return new AgendaItemChange(
+                kind,
+                other.title(),
+                other.note(),
+                presenter,
+                speaker,
+                speakerEmail,
+                minutes,
+                triage,
+                other.circle(),
+                other.dossier(),
+                ready);
+    }
+
     static AgendaItemChange of(AgendaItem item) {
         return new AgendaItemChange(
                 item.kind(),

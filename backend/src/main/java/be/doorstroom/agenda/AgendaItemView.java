@@ -5,9 +5,13 @@ import be.doorstroom.format.Rich;
 import be.doorstroom.platform.web.Href;
 import be.doorstroom.platform.web.Reference;
 import be.doorstroom.platform.web.Tagged;
+import be.doorstroom.trail.Background;
+import be.doorstroom.trail.PointPlace;
+import be.doorstroom.trail.TrailStep;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +49,10 @@ public record AgendaItemView(
                                 "Whether it came when the agenda had been approved already; only in"
                                         + " the draft")
                 Boolean late,
+        @Nullable @Schema(description = "The agenda on which it stands at once") PointPlace twin,
+        @Schema(description = "Who had it before, the first one first") List<TrailStep> trail,
+        @Schema(description = "Where it was put forward to; only in the draft")
+                List<PointPlace> forwardedTo,
         List<String> permitted)
         implements Tagged {
 
@@ -53,6 +61,7 @@ public record AgendaItemView(
             OffsetDateTime startsAt,
             @Nullable Reference dossier,
             List<AttachedFile> files,
+            Background background,
             List<String> permitted) {
         var self = Href.to("meetings", item.meeting(), "agendaItems", item.id());
         return new AgendaItemView(
@@ -76,7 +85,10 @@ public record AgendaItemView(
                 item.isReady(),
                 item.progress(),
                 item.isLate(),
-                permitted);
+                background.twin(),
+                background.trail(),
+                background.forwardedTo(),
+                Stream.concat(permitted.stream(), background.permitted().stream()).toList());
     }
 
     static AgendaItemView approved(UUID meeting, AgendaDocument.Item item) {
@@ -102,6 +114,9 @@ public record AgendaItemView(
                 true,
                 ItemProgress.UNCHANGED,
                 null,
+                item.twin(),
+                item.steps(),
+                List.of(),
                 List.of());
     }
 }

@@ -9,6 +9,7 @@ import be.doorstroom.format.Block.Fact;
 import be.doorstroom.format.Block.Row;
 import be.doorstroom.format.Sheet;
 import be.doorstroom.format.SheetBuilder;
+import be.doorstroom.trail.TrailWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +104,9 @@ class AgendaLayout implements EditionLayout {
     }
 
     private static List<Fact> facts(AgendaDocument.Item item) {
-        List<Fact> facts = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>(TrailWords.facts(item.trail()));
+        var twin = item.twin();
+        if (twin != null) facts.add(Fact.of("Ook op", TrailWords.place(twin)));
         var presenter = item.presenter();
         if (presenter != null) facts.add(Fact.of("Toegelicht door", presenter));
         var speaker = item.speaker();

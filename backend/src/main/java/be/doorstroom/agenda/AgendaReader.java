@@ -11,6 +11,8 @@ import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.platform.web.Href;
 import be.doorstroom.platform.web.Reference;
 import be.doorstroom.platform.web.Tagged;
+import be.doorstroom.trail.Background;
+import be.doorstroom.trail.Backgrounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -29,18 +31,21 @@ class AgendaReader {
     private final EditionService editions;
     private final DossierService dossiers;
     private final AgendaFiles attachments;
+    private final Backgrounds backgrounds;
 
     AgendaReader(
             Agendas agendas,
             AgendaPolicy policy,
             EditionService editions,
             DossierService dossiers,
-            AgendaFiles attachments) {
+            AgendaFiles attachments,
+            Backgrounds backgrounds) {
         this.agendas = agendas;
         this.policy = policy;
         this.editions = editions;
         this.dossiers = dossiers;
         this.attachments = attachments;
+        this.backgrounds = backgrounds;
     }
 
     AgendaView read(Actor actor, MeetingCard meeting) {
@@ -72,13 +77,15 @@ class AgendaReader {
         var items = agendas.items(meeting.id());
         var references = dossiers.references(dossierIds(items));
         var files = attachments.of(items);
+        var known = backgrounds.of(actor, meeting, items.stream().map(AgendaItem::id).toList());
         var permitted = policy.permittedOnItem(actor, meeting);
         List<AgendaItemView> views = new ArrayList<>();
         var start = local(meeting);
         for (var item : items) {
             var dossier = Optional.ofNullable(item.dossier()).map(references::get).orElse(null);
             var attached = files.getOrDefault(item.id(), List.of());
-            views.add(AgendaItemView.draft(item, start, dossier, attached, permitted));
+            var background = known.getOrDefault(item.id(), Background.NONE);
+            views.add(AgendaItemView.draft(item, start, dossier, attached, background, permitted));
             start = start.plusMinutes(item.minutes());
         }
         return views;

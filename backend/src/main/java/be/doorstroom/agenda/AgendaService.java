@@ -14,6 +14,7 @@ import be.doorstroom.platform.problem.Problem;
 import be.doorstroom.platform.web.IfMatch;
 import be.doorstroom.platform.web.MergePatch;
 import be.doorstroom.region.Directory;
+import be.doorstroom.trail.Backgrounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Drafting, ordering and approving the agenda of a meeting.
 @ApplicationScoped
@@ -32,6 +34,7 @@ public class AgendaService {
     private final AgendaApproval approval;
     private final AgendaPolicy policy;
     private final MeetingService meetings;
+    private final Backgrounds backgrounds;
     private final DossierService dossiers;
     private final EditionService editions;
     private final Directory directory;
@@ -43,6 +46,7 @@ public class AgendaService {
             AgendaApproval approval,
             AgendaPolicy policy,
             MeetingService meetings,
+            Backgrounds backgrounds,
             DossierService dossiers,
             EditionService editions,
             Directory directory,
@@ -52,6 +56,7 @@ public class AgendaService {
         this.approval = approval;
         this.policy = policy;
         this.meetings = meetings;
+        this.backgrounds = backgrounds;
         this.dossiers = dossiers;
         this.editions = editions;
         this.directory = directory;
@@ -94,7 +99,7 @@ public class AgendaService {
         var item =
                 new AgendaItem(agenda, agendas.items(meetingId).size() + 1, clean(meeting, wish));
         agendas.add(item);
-        drafted(actor, agenda);
+        drafted(actor, agenda, item.id());
         return item(actor, meetingId, item.id());
     }
 
@@ -111,11 +116,12 @@ public class AgendaService {
     public AgendaItemView change(
             Actor actor, UUID meetingId, UUID id, IfMatch ifMatch, MergePatch patch) {
         var meeting = drafting(actor, meetingId);
+        agendas.hold(backgrounds.meetingsBeside(id));
         var agenda = forWriting(meeting);
         var item = agendas.item(meetingId, id).orElseThrow(Problem::notFound);
         ifMatch.require(item.version());
         item.change(clean(meeting, patch.onto(AgendaItemChange.of(item))));
-        drafted(actor, agenda);
+        drafted(actor, agenda, id);
         return item(actor, meetingId, id);
     }
 
@@ -128,7 +134,7 @@ public class AgendaService {
         agendas.flush();
         var left = agendas.items(meetingId).stream().map(AgendaItem::id).toList();
         if (!left.isEmpty()) agendas.order(meetingId, left);
-        drafted(actor, agenda);
+        drafted(actor, agenda, null);
     }
 
     @Transactional
@@ -146,7 +152,7 @@ public class AgendaService {
                             order.items().size() + " ids",
                             "must name each of the " + known.size() + " points once"));
         }
-        drafted(actor, agenda);
+        drafted(actor, agenda, null);
         agendas.order(meetingId, order.items());
         agendas.readAnew();
         return reader.draft(actor, meeting);
@@ -182,11 +188,11 @@ public class AgendaService {
         return agendas.forWriting(meeting.id()).orElseThrow(Problem::notFound);
     }
 
-    private void drafted(Actor actor, Agenda agenda) {
+    private void drafted(Actor actor, Agenda agenda, @Nullable UUID item) {
         agenda.touch();
         agendas.flush();
         events.publish(
-                new AgendaEvent.AgendaDrafted(agenda.meeting(), agenda.region(), actor.id()));
+                new AgendaEvent.AgendaDrafted(agenda.meeting(), item, agenda.region(), actor.id()));
     }
 
     /// Notes keep the simple marks only; a dossier must be one of the region, and who is told of a

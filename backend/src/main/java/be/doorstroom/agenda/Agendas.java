@@ -3,6 +3,7 @@ package be.doorstroom.agenda;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,11 @@ class Agendas implements PanacheRepositoryBase<Agenda, UUID> {
     /// For a writer: others wait for their turn.
     Optional<Agenda> forWriting(UUID meeting) {
         return findByIdOptional(meeting, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /// As [#forWriting], several in the order of their ids.
+    void hold(Collection<UUID> meetings) {
+        meetings.stream().distinct().sorted().forEach(this::forWriting);
     }
 
     List<AgendaItem> items(UUID meeting) {

@@ -8,6 +8,7 @@ import be.doorstroom.platform.event.Events;
 import be.doorstroom.platform.problem.Problem;
 import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.platform.web.IfMatch;
+import be.doorstroom.trail.Backgrounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -23,6 +24,7 @@ public class AttachmentService {
     private final AgendaFiles attachments;
     private final AgendaReader reader;
     private final AgendaPolicy policy;
+    private final Backgrounds backgrounds;
     private final MeetingService meetings;
     private final FileService files;
     private final Events events;
@@ -33,6 +35,7 @@ public class AttachmentService {
             AgendaFiles attachments,
             AgendaReader reader,
             AgendaPolicy policy,
+            Backgrounds backgrounds,
             MeetingService meetings,
             FileService files,
             Events events,
@@ -41,6 +44,7 @@ public class AttachmentService {
         this.attachments = attachments;
         this.reader = reader;
         this.policy = policy;
+        this.backgrounds = backgrounds;
         this.meetings = meetings;
         this.files = files;
         this.events = events;
@@ -93,13 +97,16 @@ public class AttachmentService {
             Actor actor, ItemKey key, IfMatch ifMatch, Consumer<AgendaItem> change) {
         var meeting = meetings.card(actor, key.meeting());
         policy.requireDrafting(actor, meeting);
+        agendas.hold(backgrounds.meetingsBeside(key.item()));
         var agenda = agendas.forWriting(key.meeting()).orElseThrow(Problem::notFound);
         var item = agendas.item(key.meeting(), key.item()).orElseThrow(Problem::notFound);
         ifMatch.require(item.version());
         change.accept(item);
         agenda.touch();
         agendas.flush();
-        events.publish(new AgendaEvent.AgendaDrafted(key.meeting(), agenda.region(), actor.id()));
+        events.publish(
+                new AgendaEvent.AgendaDrafted(
+                        key.meeting(), key.item(), agenda.region(), actor.id()));
         return reader.drafts(actor, meeting).stream()
                 .filter(view -> view.id().equals(key.item()))
                 .findFirst()

@@ -4,6 +4,8 @@ import be.doorstroom.access.Actor;
 import be.doorstroom.agenda.AgendaItemChange;
 import be.doorstroom.agenda.AgendaItemView;
 import be.doorstroom.agenda.AgendaService;
+import be.doorstroom.agenda.AttachmentService.ItemKey;
+import be.doorstroom.agenda.PointCopyService;
 import be.doorstroom.meeting.MeetingCard;
 import be.doorstroom.meeting.MeetingService;
 import be.doorstroom.platform.event.Events;
@@ -26,6 +28,7 @@ public class BacklogService {
     private final CarriedPoints points;
     private final BacklogPolicy policy;
     private final AgendaService agendas;
+    private final PointCopyService copies;
     private final MeetingService meetings;
     private final Events events;
     private final HouseClock clock;
@@ -34,12 +37,14 @@ public class BacklogService {
             CarriedPoints points,
             BacklogPolicy policy,
             AgendaService agendas,
+            PointCopyService copies,
             MeetingService meetings,
             Events events,
             HouseClock clock) {
         this.points = points;
         this.policy = policy;
         this.agendas = agendas;
+        this.copies = copies;
         this.meetings = meetings;
         this.events = events;
         this.clock = clock;
@@ -62,9 +67,10 @@ public class BacklogService {
         var target = target(actor, meeting, wish.meeting());
         var carried = points.findByIdOptional(item);
         if (carried.isPresent()) return again(actor, item, carried.get(), target);
-        var copy = agendas.add(actor, target.id(), copy(point));
-        points.persistAndFlush(new CarriedPoint(item, target.id(), copy.id()));
-        events.publish(new BacklogEvent.PointCarriedOver(item, meeting.region(), actor.id()));
+        var copy = new ItemKey(target.id(), agendas.add(actor, target.id(), copy(point)).id());
+        copies.takeFiles(item, copy);
+        points.persistAndFlush(new CarriedPoint(item, copy.meeting(), copy.item()));
+        events.publish(new BacklogEvent.PointCarriedOver(item, copy, meeting.region(), actor.id()));
         return view(actor, item);
     }
 

@@ -28,8 +28,8 @@ class CarryOverResource {
             operationId = "carryOverAgendaItem",
             summary = "Carry a point of a held or cancelled meeting over to another",
             description =
-                    "It comes last on the draft of that meeting, not ready, with its note, dossier"
-                            + " and presenter. Needs no If-Match: such a point no longer changes.")
+                    "It comes last on the draft of that meeting, not ready, with its note, files,"
+                            + " dossier, presenter, twin and trail. Needs no If-Match: such a point no longer changes.")
     public BacklogPointView carryOver(UUID id, UUID itemId, CarryOver wish) {
         return service.carryOver(caller.actor(), id, itemId, wish);
     }

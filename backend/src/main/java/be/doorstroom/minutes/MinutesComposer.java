@@ -14,6 +14,8 @@ import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.platform.web.Href;
 import be.doorstroom.platform.web.Reference;
 import be.doorstroom.region.Directory;
+import be.doorstroom.trail.Backgrounds;
+import be.doorstroom.trail.TrailStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 class MinutesComposer {
     private final MinutesBook book;
     private final OutcomeService outcomes;
+    private final Backgrounds backgrounds;
     private final AttendanceService attendance;
     private final Directory directory;
     private final HouseClock clock;
@@ -36,11 +39,13 @@ class MinutesComposer {
     MinutesComposer(
             MinutesBook book,
             OutcomeService outcomes,
+            Backgrounds backgrounds,
             AttendanceService attendance,
             Directory directory,
             HouseClock clock) {
         this.book = book;
         this.outcomes = outcomes;
+        this.backgrounds = backgrounds;
         this.attendance = attendance;
         this.directory = directory;
         this.clock = clock;
@@ -96,10 +101,18 @@ class MinutesComposer {
         var taken =
                 outcomes.ofMeeting(actor, meeting.id()).stream()
                         .collect(Collectors.groupingBy(MinutesComposer::itemId));
-        return book.entries(meeting.id()).stream().map(entry -> entry(entry, taken)).toList();
+        var entries = book.entries(meeting.id());
+        var trails = trails(entries);
+        return entries.stream().map(entry -> entry(entry, taken, trails)).toList();
     }
 
-    private DocumentEntry entry(Entry entry, Map<UUID, List<OutcomeView>> taken) {
+    /// Who had the points before, by point.
+    Map<UUID, List<TrailStep>> trails(List<Entry> entries) {
+        return backgrounds.trails(entries.stream().map(Entry::agendaItem).toList());
+    }
+
+    private DocumentEntry entry(
+            Entry entry, Map<UUID, List<OutcomeView>> taken, Map<UUID, List<TrailStep>> trails) {
         return new DocumentEntry(
                 entry.agendaItem(),
                 entry.sequence(),
@@ -111,7 +124,8 @@ class MinutesComposer {
                 entry.absences().isEmpty() ? null : absences(entry),
                 taken.getOrDefault(entry.agendaItem(), List.of()).stream()
                         .map(o -> new DocumentOutcome(o.id(), o.type(), o.text(), o.circle()))
-                        .toList());
+                        .toList(),
+                trails.get(entry.agendaItem()));
     }
 
     static UUID itemId(OutcomeView outcome) {

@@ -7,6 +7,7 @@ import be.doorstroom.meeting.AttendanceView.SeatAttendance;
 import be.doorstroom.platform.web.Href;
 import be.doorstroom.platform.web.Reference;
 import be.doorstroom.region.OutcomeType;
+import be.doorstroom.trail.TrailStep;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -50,7 +51,13 @@ public record MinutesDocument(
             List<PositionView> positions,
             @Nullable @Schema(description = "Absent when every seat stayed filled")
                     List<AbsenceView> absences,
-            List<DocumentOutcome> outcomes) {
+            List<DocumentOutcome> outcomes,
+            @Nullable @Schema(description = "Who had the point before; absent when nobody had")
+                    List<TrailStep> trail) {
+
+        List<TrailStep> steps() {
+            return trail == null ? List.of() : trail;
+        }
 
         List<AbsenceView> away() {
             return absences == null ? List.of() : absences;
@@ -60,7 +67,18 @@ public record MinutesDocument(
             var visible =
                     outcomes.stream().filter(outcome -> reader.opens(outcome.circle())).toList();
             return new DocumentEntry(
-                    id, place, kind, title, circle, summary, positions, absences, visible);
+                    id,
+                    place,
+                    kind,
+                    title,
+                    circle,
+                    summary,
+                    positions,
+                    absences,
+                    visible,
+                    trail == null
+                            ? null
+                            : trail.stream().map(step -> step.seenBy(reader)).toList());
         }
     }
 

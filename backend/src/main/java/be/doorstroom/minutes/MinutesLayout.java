@@ -14,6 +14,7 @@ import be.doorstroom.minutes.MinutesDocument.AbsenceView;
 import be.doorstroom.minutes.MinutesDocument.DocumentEntry;
 import be.doorstroom.minutes.MinutesDocument.DocumentOutcome;
 import be.doorstroom.minutes.MinutesDocument.PositionView;
+import be.doorstroom.trail.TrailWords;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -106,6 +107,8 @@ final class MinutesLayout {
 
     private static void entry(SheetBuilder sheet, DocumentEntry entry) {
         sheet.heading(3, entry.sequence() + ". " + entry.title());
+        var before = TrailWords.facts(entry.trail());
+        if (!before.isEmpty()) sheet.facts(before.toArray(Fact[]::new));
         if (!entry.away().isEmpty()) {
             sheet.paragraph("Niet aanwezig bij dit punt: " + absent(entry.away()) + ".");
         }

@@ -17,9 +17,9 @@ import be.doorstroom.platform.web.Href;
 import be.doorstroom.platform.web.Reference;
 import be.doorstroom.platform.web.Tagged;
 import be.doorstroom.region.Directory;
+import be.doorstroom.trail.TrailStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -78,9 +78,17 @@ class MinutesReader {
         var taken =
                 outcomes.ofMeeting(actor, minutes.meeting()).stream()
                         .collect(Collectors.groupingBy(MinutesComposer::itemId));
+        var written = book.entries(minutes.meeting());
+        var trails = composer.trails(written);
         var entries =
-                book.entries(minutes.meeting()).stream()
-                        .map(entry -> view(actor, minutes, entry, taken))
+                written.stream()
+                        .map(entry ->
+                                view(
+                                        actor,
+                                        minutes,
+                                        entry,
+                                        taken.getOrDefault(entry.agendaItem(), List.of()),
+                                        trails.getOrDefault(entry.agendaItem(), List.of())))
                         .toList();
         return view(
                 actor, minutes, edition(minutes), entries, book.remarks(minutes.meeting()).size());
@@ -161,7 +169,11 @@ class MinutesReader {
     }
 
     private EntryView view(
-            Actor actor, Minutes minutes, Entry entry, Map<UUID, List<OutcomeView>> taken) {
+            Actor actor,
+            Minutes minutes,
+            Entry entry,
+            List<OutcomeView> taken,
+            List<TrailStep> trail) {
         var self = self(minutes, entry.agendaItem());
         return new EntryView(
                 self,
@@ -175,7 +187,8 @@ class MinutesReader {
                 entry.summary(),
                 composer.positions(entry),
                 composer.absences(entry),
-                taken.getOrDefault(entry.agendaItem(), List.of()),
+                taken,
+                trail,
                 policy.permittedOnEntry(actor, minutes));
     }
 
@@ -194,6 +207,7 @@ class MinutesReader {
                 entry.positions(),
                 entry.away(),
                 entry.outcomes().stream().map(o -> view(minutes, entry, o)).toList(),
+                entry.steps(),
                 List.of());
     }
 

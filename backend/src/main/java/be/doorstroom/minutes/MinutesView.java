@@ -8,6 +8,7 @@ import be.doorstroom.outcome.OutcomeView;
 import be.doorstroom.platform.web.Href;
 import be.doorstroom.platform.web.Reference;
 import be.doorstroom.platform.web.Tagged;
+import be.doorstroom.trail.TrailStep;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +64,8 @@ public record MinutesView(
             @Schema(description = "The seats that were not filled while it was treated")
                     List<AbsenceView> absences,
             List<OutcomeView> outcomes,
+            @Schema(description = "Who had the point before, the first one first")
+                    List<TrailStep> trail,
             List<String> permitted)
             implements Tagged {}
 }

@@ -10,13 +10,16 @@ public sealed interface OutcomeEvent extends DomainEvent {
 
     UUID meeting();
 
+    UUID agendaItem();
+
     @Override
     default Subject subject() {
         return Subject.of("outcome", id());
     }
 
     /// An outcome was noted.
-    record OutcomeNoted(UUID id, UUID meeting, String region, String by) implements OutcomeEvent {
+    record OutcomeNoted(UUID id, UUID meeting, UUID agendaItem, String region, String by)
+            implements OutcomeEvent {
         @Override
         public String type() {
             return "outcomeNoted";
@@ -24,7 +27,8 @@ public sealed interface OutcomeEvent extends DomainEvent {
     }
 
     /// An outcome was written anew.
-    record OutcomeChanged(UUID id, UUID meeting, String region, String by) implements OutcomeEvent {
+    record OutcomeChanged(UUID id, UUID meeting, UUID agendaItem, String region, String by)
+            implements OutcomeEvent {
         @Override
         public String type() {
             return "outcomeChanged";
@@ -32,7 +36,8 @@ public sealed interface OutcomeEvent extends DomainEvent {
     }
 
     /// An outcome was taken away before the minutes were approved.
-    record OutcomeRemoved(UUID id, UUID meeting, String region, String by) implements OutcomeEvent {
+    record OutcomeRemoved(UUID id, UUID meeting, UUID agendaItem, String region, String by)
+            implements OutcomeEvent {
         @Override
         public String type() {
             return "outcomeRemoved";

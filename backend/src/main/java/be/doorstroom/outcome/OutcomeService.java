@@ -80,6 +80,13 @@ public class OutcomeService {
         return outcomes.ofMeeting(meeting).stream().map(o -> view(actor, o)).toList();
     }
 
+    /// What bodies took with these points, for the bodies that take them next, whoever asks. An
+    /// advice is given to be passed on, and is told from when it is noted; anything else once the
+    /// minutes that hold it are approved and as long as they are not recalled.
+    public List<GivenOutcome> given(Collection<UUID> items) {
+        return outcomes.given(items).stream().map(GivenOutcome::of).toList();
+    }
+
     @Transactional
     public OutcomeView note(Actor actor, NewOutcome wish) {
         var meeting =
@@ -92,7 +99,11 @@ public class OutcomeService {
         outcomes.persistAndFlush(outcome);
         events.publish(
                 new OutcomeEvent.OutcomeNoted(
-                        outcome.id(), meeting.id(), meeting.region(), actor.id()));
+                        outcome.id(),
+                        meeting.id(),
+                        outcome.agendaItem(),
+                        meeting.region(),
+                        actor.id()));
         return view(actor, outcome);
     }
 
@@ -106,7 +117,8 @@ public class OutcomeService {
         outcome.change(change.within(item(meeting, outcome.agendaItem()).circle()));
         outcomes.flush();
         events.publish(
-                new OutcomeEvent.OutcomeChanged(id, meeting.id(), meeting.region(), actor.id()));
+                new OutcomeEvent.OutcomeChanged(
+                        id, meeting.id(), outcome.agendaItem(), meeting.region(), actor.id()));
         return view(actor, outcome);
     }
 
@@ -118,7 +130,8 @@ public class OutcomeService {
         outcome.requireOpen();
         outcomes.delete(outcome);
         events.publish(
-                new OutcomeEvent.OutcomeRemoved(id, meeting.id(), meeting.region(), actor.id()));
+                new OutcomeEvent.OutcomeRemoved(
+                        id, meeting.id(), outcome.agendaItem(), meeting.region(), actor.id()));
     }
 
     /// The minutes are approved: their outcomes change no more, and are read with this edition. A

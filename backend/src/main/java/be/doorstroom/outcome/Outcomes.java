@@ -84,6 +84,19 @@ class Outcomes implements PanacheRepositoryBase<Outcome, UUID> {
         return list("meeting = ?1 order by id", meeting);
     }
 
+    List<Outcome> given(Collection<UUID> items) {
+        if (items.isEmpty()) return List.of();
+        return getEntityManager()
+                .createQuery(
+                        "select o from Outcome o where o.agendaItem in :items"
+                                + " and (o.settledBy is null and o.type = ADVICE"
+                                + " or exists (select 1 from Release l where l.edition = o.settledBy"
+                                + " and l.state = RELEASED)) order by o.id",
+                        Outcome.class)
+                .setParameter("items", items)
+                .getResultList();
+    }
+
     int settle(UUID meeting, UUID edition) {
         return update("settledBy = ?1, version = version + 1 where meeting = ?2", edition, meeting);
     }

@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,30 @@ public class Directory {
         return Stream.concat(body.prepares().stream(), Stream.ofNullable(body.twin()))
                 .filter(this::isConference)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The body that takes the same points, whichever of the two names the other.
+    public Optional<BodyCard> twinOf(String id) {
+        return registers().bodies().values().stream()
+                .filter(body -> !body.id().equals(id))
+                .filter(body -> id.equals(body.twin()) || isTwin(id, body.id()))
+                .map(BodyCard::of)
+                .findFirst();
+    }
+
+    private boolean isTwin(String id, String other) {
+        var body = registers().bodies().get(id);
+        return body != null && other.equals(body.twin());
+    }
+
+    /// The bodies whose meetings a body prepares, by name.
+    public List<BodyCard> preparedBy(String id) {
+        var body = registers().bodies().get(id);
+        if (body == null) return List.of();
+        return body.prepares().stream()
+                .flatMap(prepared -> body(prepared).stream())
+                .sorted(Comparator.comparing(BodyCard::name))
+                .toList();
     }
 
     private boolean isConference(String id) {

@@ -13,6 +13,11 @@ final class Bodies {
 
     private Bodies() {}
 
+    /// A meeting of another body in the month of the stage.
+    private static String besides(String body, Stage stage, int day) {
+        return Journey.planned(body, stage.month().atDay(day).toString()).id();
+    }
+
     /// An empty map where the operation takes no body.
     static Map<String, Object> of(String operation, Stage stage, Circle circle) {
         return switch (operation) {
@@ -87,6 +92,10 @@ final class Bodies {
             case "takeDecision" -> decision(stage);
             case "askExcerpt" -> Map.of("municipality", Stage.MUNICIPALITY);
             case "reportCouncilMandate" -> Map.of("status", "given", "decidedOn", "2026-01-12");
+            case "twinAgendaItem" ->
+                    Map.of("meeting", besides("midwest-directors-consultation", stage, 1));
+            case "forwardAgendaItem" ->
+                    Map.of("meeting", besides("midwest-board-of-directors", stage, 28));
             case "addProposal" -> Proposing.wish("Voorstel");
             case "changeProposal" -> Map.of("minutes", 20);
             case "treatProposal" -> Map.of("triage", "later");
