@@ -168,7 +168,7 @@ class DemoAssemblies {
     }
 
     private DemoDeed deed(DemoSitting sitting, int days, Runnable work) {
-        return new DemoDeed(sitting.at(days, 11), () -> steps.play(work));
+        return new DemoDeed(sitting.at(days, 11), () -> DemoSteps.together(work));
     }
 
     private void proxy(DemoSitting sitting, String giver, String holder) {

@@ -42,6 +42,15 @@ class DemoCalendar {
         return planned;
     }
 
+    /// One meeting of a body without a rhythm of its own here.
+    DemoMeeting plan(DemoRegion region, String body, LocalDate day, List<DemoPoint> points) {
+        List<UUID> planned = new ArrayList<>();
+        var ahead = day.minusDays(PLANNED_AHEAD_DAYS);
+        var today = clock.today();
+        at(ahead.isAfter(today) ? today : ahead, () -> planned.add(series.plan(region, body, day)));
+        return new DemoMeeting(region, body, day, planned.getFirst(), points);
+    }
+
     /// An extra conference.
     DemoMeeting call(DemoRegion region, LocalDate day, String title, List<DemoPoint> points) {
         List<UUID> called = new ArrayList<>();
@@ -77,6 +86,13 @@ class DemoCalendar {
     Stream<DemoDeed> deeds(List<DemoMeeting> meetings) {
         return meetings.stream()
                 .flatMap(meeting -> meeting.steps(clock.today()).stream())
+                .map(step -> new DemoDeed(step.at(), () -> steps.play(step)));
+    }
+
+    /// As [#deeds], of a meeting whose points come from another body.
+    Stream<DemoDeed> deedsWithoutDraft(DemoMeeting meeting) {
+        return meeting.steps(clock.today()).stream()
+                .filter(step -> step.kind() != DemoStep.Kind.DRAFT)
                 .map(step -> new DemoDeed(step.at(), () -> steps.play(step)));
     }
 

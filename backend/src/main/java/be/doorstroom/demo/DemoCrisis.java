@@ -11,7 +11,6 @@ import be.doorstroom.crisis.NewLogEntry;
 import be.doorstroom.crisis.NewSituationMessage;
 import be.doorstroom.crisis.SituationService;
 import be.doorstroom.platform.time.HouseClock;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -43,8 +42,8 @@ class DemoCrisis {
 
     Stream<DemoDeed> deeds() {
         return Stream.of(
-                new DemoDeed(HouseClock.instantOf(DAY, CALLED), () -> inOne(this::call)),
-                new DemoDeed(HouseClock.instantOf(DAY, TOLD), () -> inOne(this::tell)));
+                new DemoDeed(HouseClock.instantOf(DAY, CALLED), () -> DemoSteps.together(this::call)),
+                new DemoDeed(HouseClock.instantOf(DAY, TOLD), () -> DemoSteps.together(this::tell)));
     }
 
     private void call() {
@@ -108,9 +107,5 @@ class DemoCrisis {
 
     private static ConvocationPoint point(String title, Circle circle) {
         return new ConvocationPoint(title, 15, circle);
-    }
-
-    private static void inOne(Runnable work) {
-        QuarkusTransaction.requiringNew().run(work);
     }
 }

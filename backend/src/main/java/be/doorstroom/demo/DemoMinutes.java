@@ -22,6 +22,7 @@ import be.doorstroom.region.OutcomeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Holds the meetings of the demonstration and writes their minutes.
@@ -37,6 +38,7 @@ class DemoMinutes {
     private final MinutesPublicationService publication;
     private final OutcomeService outcomes;
     private final DemoFollowUps followUps;
+    private final DemoFiles files;
 
     DemoMinutes(
             MeetingService meetings,
@@ -44,13 +46,15 @@ class DemoMinutes {
             MinutesService minutes,
             MinutesPublicationService publication,
             OutcomeService outcomes,
-            DemoFollowUps followUps) {
+            DemoFollowUps followUps,
+            DemoFiles files) {
         this.meetings = meetings;
         this.attendance = attendance;
         this.minutes = minutes;
         this.publication = publication;
         this.outcomes = outcomes;
         this.followUps = followUps;
+        this.files = files;
     }
 
     void hold(DemoMeeting meeting) {
@@ -132,8 +136,9 @@ class DemoMinutes {
         followUps.follow(meeting, outcomes.note(meeting.coordinator(), wish));
     }
 
-    private static @Nullable DemoPoint point(DemoMeeting meeting, EntryView entry) {
-        return meeting.points().stream()
+    /// Of this meeting, else one that came from another body.
+    private @Nullable DemoPoint point(DemoMeeting meeting, EntryView entry) {
+        return Stream.concat(meeting.points().stream(), files.points(meeting.region()).stream())
                 .filter(point -> point.title().equals(entry.title()))
                 .findFirst()
                 .orElse(null);

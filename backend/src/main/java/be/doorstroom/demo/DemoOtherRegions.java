@@ -19,6 +19,7 @@ class DemoOtherRegions {
     private static final int POINTS_PER_MEETING = 3;
     private static final int CONVENED_AHEAD_DAYS = 18;
     private static final int DAYS_TO_SESSION = 24;
+    private static final int CONSULTED_DAYS_AGO = 4;
     private static final String SESSION = "jointInformationSession";
     private static final String SESSION_TITLE = "Gezamenlijke Informatievergadering";
     private static final String EXTRA_TITLE = "Burgemeestersoverleg – COVID-19";
@@ -41,6 +42,7 @@ class DemoOtherRegions {
     private final DemoFiles files;
     private final DemoCalendar calendar;
     private final DemoSteps steps;
+    private final DemoPreparation preparation;
     private final DemoBriefing briefing;
     private final DemoProtocols protocols;
     private final HouseClock clock;
@@ -49,12 +51,14 @@ class DemoOtherRegions {
             DemoFiles files,
             DemoCalendar calendar,
             DemoSteps steps,
+            DemoPreparation preparation,
             DemoBriefing briefing,
             DemoProtocols protocols,
             HouseClock clock) {
         this.files = files;
         this.calendar = calendar;
         this.steps = steps;
+        this.preparation = preparation;
         this.briefing = briefing;
         this.protocols = protocols;
         this.clock = clock;
@@ -63,10 +67,20 @@ class DemoOtherRegions {
     Stream<DemoDeed> deeds() {
         var extra = extra();
         List<DemoMeeting> meetings = new ArrayList<>(extra);
-        RHYTHMS.forEach(rhythm -> meetings.addAll(of(rhythm)));
+        List<DemoDeed> twins = new ArrayList<>();
+        for (var rhythm : RHYTHMS) {
+            var own = of(rhythm);
+            meetings.addAll(own);
+            if (rhythm.region() == DemoRegion.WESTHOEK) {
+                var directors = consultation(own.getLast());
+                meetings.add(directors);
+                twins.addAll(preparation.twins(directors, own.getLast()).toList());
+            }
+        }
         meetings.add(session());
         return Stream.of(
                         calendar.deeds(meetings),
+                        twins.stream(),
                         extra.stream().map(this::convocation),
                         protocols.deeds(),
                         RHYTHMS.stream()
@@ -82,6 +96,18 @@ class DemoOtherRegions {
                 rhythm,
                 calendar.plan(rhythm, first),
                 new DemoPoints(region, usual, POINTS_PER_MEETING));
+    }
+
+    /// The directors of Westhoek took in advance what its mayors take next (seed 002).
+    private DemoMeeting consultation(DemoMeeting conference) {
+        var region = conference.region();
+        var own =
+                files.points(region).stream()
+                        .filter(point -> point.advice() != null)
+                        .filter(point -> !conference.points().contains(point))
+                        .toList();
+        var day = clock.today().minusDays(CONSULTED_DAYS_AGO);
+        return calendar.plan(region, region.consultation(), day, own);
     }
 
     private List<DemoMeeting> extra() {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The rhythms of the demonstration, kept as the coordinator would: series that skip July and
 /// August, one meeting moved and one cancelled.
@@ -72,6 +73,11 @@ class DemoSeries {
                 null);
     }
 
+    /// A usual meeting of a body without a rhythm here.
+    UUID plan(DemoRegion region, String body, LocalDate day) {
+        return call(region, body, MeetingKind.REGULAR, day, null);
+    }
+
     /// One outside of the rhythm, called because something cannot wait.
     UUID call(DemoRegion region, LocalDate day, String title) {
         return call(region, region.conference(), MeetingKind.EXTRA, day, title);
@@ -88,7 +94,11 @@ class DemoSeries {
     }
 
     private UUID call(
-            DemoRegion region, String body, MeetingKind kind, LocalDate day, String title) {
+            DemoRegion region,
+            String body,
+            MeetingKind kind,
+            LocalDate day,
+            @Nullable String title) {
         var start = HouseClock.instantOf(day, DemoMeeting.START);
         var wish =
                 new NewMeeting(

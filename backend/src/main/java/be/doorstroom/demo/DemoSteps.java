@@ -58,16 +58,6 @@ class DemoSteps {
         together(() -> take(step));
     }
 
-    /// In one transaction.
-    static void together(Runnable work) {
-        QuarkusTransaction.requiringNew().run(work);
-    }
-
-    /// Several things that one office does together.
-    void play(Runnable work) {
-        QuarkusTransaction.requiringNew().run(work);
-    }
-
     private void take(DemoStep step) {
         var meeting = step.meeting();
         switch (step.kind()) {
@@ -118,11 +108,15 @@ class DemoSteps {
         return item;
     }
 
+    /// All of it or nothing.
+    static void together(Runnable work) {
+        QuarkusTransaction.requiringNew().run(work);
+    }
+
     /// Leaves a point on the draft that is not ready, and so stays out when the agenda is approved.
     void leaveUnready(DemoRegion region, UUID meeting, DemoPoint point) {
         var item = item(region, point, point.circle(), false);
-        QuarkusTransaction.requiringNew()
-                .run(() -> agendas.add(region.coordinator(), meeting, item));
+        together(() -> agendas.add(region.coordinator(), meeting, item));
     }
 
     /// Calls the body together before there is an agenda.

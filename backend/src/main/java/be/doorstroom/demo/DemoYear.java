@@ -29,12 +29,14 @@ class DemoYear {
     private static final int CONSULTATIONS_HELD = 11;
     private static final int SHORTEST_LEAD_DAYS = 4;
     private static final int NOT_READY_DAYS = 12;
+    private static final int TWINNED_DAYS = 75;
     private static final String NOT_READY = "Reconversie van verlaten sites";
 
     private final DemoFiles files;
     private final DemoCalendar calendar;
     private final DemoSteps steps;
     private final DemoBriefing briefing;
+    private final DemoPreparation preparation;
     private final DemoSeries series;
     private final DemoProposals proposals;
     private final HouseClock clock;
@@ -44,6 +46,7 @@ class DemoYear {
             DemoCalendar calendar,
             DemoSteps steps,
             DemoBriefing briefing,
+            DemoPreparation preparation,
             DemoSeries series,
             DemoProposals proposals,
             HouseClock clock) {
@@ -51,6 +54,7 @@ class DemoYear {
         this.calendar = calendar;
         this.steps = steps;
         this.briefing = briefing;
+        this.preparation = preparation;
         this.series = series;
         this.proposals = proposals;
         this.clock = clock;
@@ -62,16 +66,32 @@ class DemoYear {
         var today = clock.today();
         var conferences = calendar.plan(CONFERENCES, firstConference());
         var consultations = calendar.plan(CONSULTATIONS, firstConsultation());
-        List<DemoMeeting> meetings = new ArrayList<>();
-        meetings.addAll(calendar.inPreparation(CONFERENCES, conferences, points));
-        meetings.addAll(calendar.inPreparation(CONSULTATIONS, consultations, points));
+        var mayors = calendar.inPreparation(CONFERENCES, conferences, points);
+        var directors = calendar.inPreparation(CONSULTATIONS, consultations, points);
+        List<DemoMeeting> meetings = new ArrayList<>(mayors);
+        meetings.addAll(directors);
         var next = conferences.higherEntry(today).getValue();
         return Stream.of(
                         calendar.deeds(meetings),
+                        twins(directors, mayors),
+                        preparation.chain(mayors.getLast()),
                         Stream.of(briefing.deed(REGION, today)),
                         ofProposals(next, today),
                         ofBacklog(conferences.lowerEntry(today)))
                 .flatMap(deeds -> deeds);
+    }
+
+    /// The directors of the last months advised what the mayors took next.
+    private Stream<DemoDeed> twins(List<DemoMeeting> directors, List<DemoMeeting> mayors) {
+        var today = clock.today();
+        return directors.stream()
+                .filter(each -> each.date().isBefore(today))
+                .filter(each -> each.date().isAfter(today.minusDays(TWINNED_DAYS)))
+                .flatMap(each ->
+                        mayors.stream()
+                                .filter(conference -> !conference.date().isBefore(each.date()))
+                                .limit(1)
+                                .flatMap(conference -> preparation.twins(each, conference)));
     }
 
     /// Once all is played: the conference and the consultation after the next.
