@@ -302,6 +302,15 @@ const screens: Record<string, Open> = {
     await page.locator('.stop-edit').first().click()
     await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Toelichting' })).toBeVisible()
   },
+  'agenda-forward': async (page, who) => {
+    await screens.agenda?.(page, who)
+    await page
+      .getByRole('button', { name: /^Meer voor/ })
+      .first()
+      .click()
+    await page.getByRole('menuitem', { name: 'Doorzenden naar…' }).click()
+    await expect(page.getByRole('dialog').getByText('Een kopie komt achteraan')).toBeVisible()
+  },
   approve: async (page, who) => {
     await screens.agenda?.(page, who)
     await page.getByRole('button', { name: 'Goedkeuren en versturen' }).click()

@@ -38,6 +38,7 @@ const crisis = createRoute({
 const meeting = createRoute({
   getParentRoute: () => signedIn,
   path: '/meetings/$meetingId',
+  beforeLoad: loadTexts('preparation'),
   component: lazyRouteComponent(() => import('./routes/meeting-route'), 'MeetingRoute'),
 })
 const agenda = createRoute({

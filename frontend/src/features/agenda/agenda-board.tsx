@@ -56,7 +56,7 @@ export function AgendaBoard({ agenda, meeting, intake }: Props) {
               <AgendaDraft agenda={agenda} meeting={meeting} table={table} onEdit={setEditing} />
             </Suspense>
           ) : (
-            <AgendaProgramme items={agenda.items} />
+            <AgendaProgramme items={agenda.items} meetingId={meeting.id} />
           ))}
         {mayAdd && (
           <div className="agenda-add">

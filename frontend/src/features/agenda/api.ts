@@ -34,6 +34,31 @@ export const detachFile = (meetingId: string, { id, etag }: AgendaItem, fileId: 
     }),
   )
 
+/** To which meetings of other bodies a point may go. */
+export const getDestinations = (id: string, itemId: string) =>
+  api.queryOptions('get', '/meetings/{id}/agendaItems/{itemId}/destinations', { params: { path: { id, itemId } } })
+
+export const twinAgendaItem = (meetingId: string, { id, etag }: AgendaItem, meeting: string) =>
+  bodyOf(
+    http.PUT('/meetings/{id}/agendaItems/{itemId}/twin', {
+      params: { path: { id: meetingId, itemId: id }, header: ifMatch(etag) },
+      body: { meeting },
+    }),
+  )
+
+export const endTwin = (meetingId: string, { id, etag }: AgendaItem) =>
+  http.DELETE('/meetings/{id}/agendaItems/{itemId}/twin', {
+    params: { path: { id: meetingId, itemId: id }, header: ifMatch(etag) },
+  })
+
+export const forwardAgendaItem = (meetingId: string, { id, etag }: AgendaItem, meeting: string) =>
+  bodyOf(
+    http.PUT('/meetings/{id}/agendaItems/{itemId}/forwarding', {
+      params: { path: { id: meetingId, itemId: id }, header: ifMatch(etag) },
+      body: { meeting },
+    }),
+  )
+
 /** The whole order in one write. */
 export const orderAgendaItems = (id: string, etag: string, items: string[]) =>
   bodyOf(

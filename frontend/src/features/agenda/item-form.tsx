@@ -2,11 +2,13 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { Controller, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { AgendaItem, Meeting } from '@/api/types'
+import { useFormats } from '@/i18n/format'
 import { Button } from '@/ui/button'
 import { RadioChoice, Switch } from '@/ui/choices'
 import { DialogFoot } from '@/ui/dialog'
 import { placeIssues } from '@/ui/form-problem'
 import { RichTextField } from '@/ui/lazy-rich-text-field'
+import { Notice } from '@/ui/notice'
 import { NumberField } from '@/ui/number-field'
 import { SelectField } from '@/ui/select-field'
 import { TextField } from '@/ui/text-field'
@@ -24,6 +26,7 @@ interface Props {
 
 export default function ItemForm({ meeting, item, onClose }: Props) {
   const { t } = useTranslation()
+  const { date } = useFormats()
   const { control, handleSubmit, setError } = useForm<ItemValues>({
     resolver: zodResolver(itemSchema),
     defaultValues: valuesOf(item),
@@ -38,6 +41,11 @@ export default function ItemForm({ meeting, item, onClose }: Props) {
   return (
     <form className="form" noValidate onSubmit={(event) => void submit(event)}>
       <SaveRefused error={saving.error} />
+      {item?.twin && (
+        <Notice tone="slate">
+          <p>{t('trail.shared', { body: item.twin.body.title ?? '', date: date(item.twin.startsAt) })}</p>
+        </Notice>
+      )}
       <TextField control={control} name="title" label={t('item.title')} help={t('item.titleHelp')} autoFocus />
       <div className="form-row">
         <SelectField

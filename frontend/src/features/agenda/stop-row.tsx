@@ -6,8 +6,10 @@ import type { AgendaItem } from '@/api/types'
 import { useFormats } from '@/i18n/format'
 import { FileList } from '@/ui/file-list'
 import { StateMark } from '@/ui/state-mark'
+import { Advice } from '@/ui/trail'
 import { ItemMeta } from './item-meta'
 import { ItemNote } from './item-note'
+import { ItemRelations } from './item-relations'
 import type { Stop } from './timetable'
 
 interface Props {
@@ -60,7 +62,9 @@ export function StopRow({
             <span>{item.title}</span>
           )}
         </p>
+        <Advice trail={item.trail} />
         <ItemMeta item={item} isFirstVersion={isFirstVersion} />
+        <ItemRelations item={item} />
         {origin}
         {overrun > 0 && (
           <StateMark tone="brick" icon={TimerOff}>

@@ -13,6 +13,8 @@ const names = [
   'circle',
   'dossier',
   'files',
+  'twin',
+  'trail',
 ] as const
 type Name = (typeof names)[number]
 

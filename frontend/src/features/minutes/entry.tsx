@@ -5,6 +5,7 @@ import { may } from '@/api/permitted'
 import type { MinutesEntry, Outcome } from '@/api/types'
 import { Button } from '@/ui/button'
 import { RichText } from '@/ui/rich-text'
+import { Advice, TrailLine } from '@/ui/trail'
 import { AbsenceList } from './absence-list'
 import { EntryHead } from './entry-head'
 import { OutcomeLine } from './outcome-line'
@@ -21,7 +22,7 @@ interface Props {
 /** One point of the minutes as it reads. */
 export function Entry({ entry, onWrite, outcomeFoot }: Props) {
   const { t } = useTranslation()
-  const { id, title, summary = '', positions, absences, outcomes } = entry
+  const { id, title, summary = '', positions, absences, outcomes, trail } = entry
   const isEmpty = summary === '' && positions.length === 0 && outcomes.length === 0
   return (
     <>
@@ -39,6 +40,8 @@ export function Entry({ entry, onWrite, outcomeFoot }: Props) {
           </Button>
         )}
       </EntryHead>
+      <TrailLine trail={trail} />
+      <Advice trail={trail} />
       <AbsenceList absences={absences} />
       {isEmpty && <p className="entry-empty">{t('minutes.nothingYet')}</p>}
       {summary !== '' && <RichText html={summary} face="serif" />}
