@@ -38,7 +38,6 @@ class DemoAssemblies {
 
     private final DemoVotes votes;
     private final DemoExcerpts excerpts;
-    private final DemoSteps steps;
     private final QuorumService quorum;
     private final CouncilMandateService mandates;
     private final MembershipService memberships;
@@ -47,14 +46,12 @@ class DemoAssemblies {
     DemoAssemblies(
             DemoVotes votes,
             DemoExcerpts excerpts,
-            DemoSteps steps,
             QuorumService quorum,
             CouncilMandateService mandates,
             MembershipService memberships,
             HouseClock clock) {
         this.votes = votes;
         this.excerpts = excerpts;
-        this.steps = steps;
         this.quorum = quorum;
         this.mandates = mandates;
         this.memberships = memberships;

@@ -32,7 +32,6 @@ class DemoPreparation {
 
     private final DemoFiles files;
     private final DemoCalendar calendar;
-    private final DemoSteps steps;
     private final AgendaService agendas;
     private final PreparationService preparation;
     private final PointCopyService copies;
@@ -41,14 +40,12 @@ class DemoPreparation {
     DemoPreparation(
             DemoFiles files,
             DemoCalendar calendar,
-            DemoSteps steps,
             AgendaService agendas,
             PreparationService preparation,
             PointCopyService copies,
             HouseClock clock) {
         this.files = files;
         this.calendar = calendar;
-        this.steps = steps;
         this.agendas = agendas;
         this.preparation = preparation;
         this.copies = copies;
@@ -102,7 +99,7 @@ class DemoPreparation {
         return Stream.of(
                 new DemoDeed(
                         HouseClock.instantOf(day, LocalTime.of(16, 0)),
-                        () -> steps.together(work)));
+                        () -> DemoSteps.together(work)));
     }
 
     private void twin(DemoMeeting consultation, DemoMeeting conference, String title) {
