@@ -730,6 +730,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contributionReports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which contributions were invoiced or paid
+         * @description All are taken or none; every fault is named by its place. One step back takes an invoice or a payment back.
+         */
+        post: operations["reportContributions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contributions, the newest year first
+         * @description All of a region for its coordinator, those of their own municipality for others; totals stand on the protocol.
+         */
+        get: operations["listContributions"];
+        put?: never;
+        /**
+         * Note what municipalities contribute in a year
+         * @description All are taken or none; every fault is named by its place in the list.
+         */
+        post: operations["addContributions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contributions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a contribution */
+        get: operations["getContribution"];
+        put?: never;
+        post?: never;
+        /** Take a contribution away that is not invoiced yet */
+        delete: operations["removeContribution"];
+        options?: never;
+        head?: never;
+        /** Change a contribution that is not invoiced yet */
+        patch: operations["changeContribution"];
+        trace?: never;
+    };
     "/crisisMeetings": {
         parameters: {
             query?: never;
@@ -821,6 +884,64 @@ export interface paths {
          * @description Freezes the message as an edition and writes a delivery to each; reading it is the receipt.
          */
         post: operations["tellSituation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the decisions of assemblies and boards
+         * @description The newest first. Whoever is not signed in gets those of minutes that were released to the public.
+         */
+        get: operations["listDecisions"];
+        put?: never;
+        /**
+         * Write down what an adopted vote decided
+         * @description Notes the outcome of the point and gives it the next number of its body and year. A number stays: its outcome is not taken away any more.
+         */
+        post: operations["takeDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a decision */
+        get: operations["getDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}/excerptRequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for an excerpt of a decision for your municipality */
+        post: operations["askExcerpt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4520,6 +4641,60 @@ export interface components {
             minutes: number;
             circle: components["schemas"]["Circle"];
         };
+        CouncilInstruction: {
+            agendaItem: components["schemas"]["Reference"];
+            text: string;
+        };
+        CouncilMandate: {
+            href: components["schemas"]["Href"];
+            municipality: components["schemas"]["Reference"];
+            status: components["schemas"]["CouncilMandateState"];
+            decidedOn?: components["schemas"]["LocalDate"];
+            link?: string;
+            note?: string;
+            /** @description Absent until the municipality told of it */
+            reportedAt?: components["schemas"]["Instant"];
+            instructions: components["schemas"]["CouncilInstruction"][];
+            permitted: string[];
+        };
+        CouncilMandatePage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["CouncilMandate"][];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int64
+             * @example 4
+             */
+            total: number;
+            first: components["schemas"]["Href"];
+            prev?: components["schemas"]["Href"];
+            next?: components["schemas"]["Href"];
+            last: components["schemas"]["Href"];
+        };
+        CouncilMandateReport: {
+            status: components["schemas"]["CouncilMandateState"];
+            /**
+             * @description Required once the council decided
+             * @example 2026-12-14
+             */
+            decidedOn?: components["schemas"]["LocalDate"];
+            /** @example https://www.izegem.be/besluiten/2026-12-14 */
+            link?: string;
+            /** @example Met algemene stemmen. */
+            note?: string;
+            instructions?: components["schemas"]["NewCouncilInstruction"][];
+        };
+        /** @enum {string} */
+        CouncilMandateState: "asked" | "given" | "refused";
         CrisisLogEntry: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
@@ -4728,9 +4903,62 @@ export interface components {
             pageSize: number;
             next?: components["schemas"]["Href"];
         };
-        EditionDocument: components["schemas"]["ConvocationDocument"] | components["schemas"]["SituationMessageDocument"] | components["schemas"]["AgendaDocument"] | components["schemas"]["AgendaSlotDocument"] | components["schemas"]["MinutesDocument"] | components["schemas"]["BriefingDocument"] | components["schemas"]["BriefingAnnexDocument"];
+        EditionDocument: components["schemas"]["ConvocationDocument"] | components["schemas"]["SituationMessageDocument"] | components["schemas"]["AgendaDocument"] | components["schemas"]["AgendaSlotDocument"] | components["schemas"]["MinutesDocument"] | components["schemas"]["BriefingDocument"] | components["schemas"]["BriefingAnnexDocument"] | components["schemas"]["ExcerptDocument"];
         /** @enum {string} */
-        EditionKind: "convocation" | "situationMessage" | "agenda" | "agendaSlot" | "minutes" | "minutesReview" | "briefing" | "briefingAnnex";
+        EditionKind: "convocation" | "situationMessage" | "agenda" | "agendaSlot" | "minutes" | "minutesReview" | "briefing" | "briefingAnnex" | "excerpt";
+        ExcerptDocument: {
+            /** @example excerpt */
+            type: string;
+            self: components["schemas"]["Href"];
+            frozenAt: components["schemas"]["OffsetDateTime"];
+            body: components["schemas"]["Reference"];
+            region: components["schemas"]["Reference"];
+            /** @description For whom it is */
+            addressee: components["schemas"]["Reference"];
+            /** @description The minutes of which it is part */
+            minutes: components["schemas"]["Reference"];
+            /** @example 2026/1 */
+            number: string;
+            decidedOn: components["schemas"]["LocalDate"];
+            /** @example Jaarrekening 2025 */
+            title: string;
+            text: string;
+            vote: components["schemas"]["VoteKind"];
+            count: components["schemas"]["VoteCount"];
+        };
+        ExcerptRequest: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["Uuid"];
+            etag: string;
+            decision: components["schemas"]["Reference"];
+            region: components["schemas"]["Reference"];
+            municipality: components["schemas"]["Reference"];
+            /** @description Which office there asked, and gets it */
+            office: components["schemas"]["Office"];
+            status: components["schemas"]["ExcerptState"];
+            askedAt: components["schemas"]["Instant"];
+            /** @description The excerpt; absent until it is issued */
+            edition?: components["schemas"]["Reference"];
+            issuedAt?: components["schemas"]["Instant"];
+            /** @description When who asked fetched it */
+            returnedAt?: components["schemas"]["Instant"];
+            /** @description Only what returned is done */
+            done: boolean;
+            permitted: string[];
+        };
+        ExcerptRequestPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["ExcerptRequest"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
+        };
+        /** @enum {string} */
+        ExcerptState: "asked" | "issued" | "returned";
         FeedPageChangeView: {
             self?: components["schemas"]["Href"];
             items?: components["schemas"]["Change"][];
@@ -5568,6 +5796,11 @@ export interface components {
              */
             reason: string;
         };
+        NewCouncilInstruction: {
+            agendaItem: components["schemas"]["Uuid"];
+            /** @example Goedkeuren. */
+            text: string;
+        };
         NewCrisisMeeting: {
             /** @example midwest-mayors-conference */
             body: string;
@@ -5591,6 +5824,12 @@ export interface components {
             points: components["schemas"]["ConvocationPoint"][];
             /** @description The meeting of the same body that it goes ahead of */
             regularMeeting?: components["schemas"]["Uuid"];
+        };
+        NewDecision: {
+            /** @description A vote that was adopted */
+            vote: components["schemas"]["Uuid"];
+            /** @example De algemene vergadering keurt de jaarrekening goed. */
+            text: string;
         };
         NewDossier: {
             /** @example midwest */
@@ -5869,6 +6108,42 @@ export interface components {
              */
             coProposers?: string[];
         };
+        NewProtocol: {
+            /** @example westhoek */
+            region: string;
+            kind: components["schemas"]["ProtocolKind"];
+            /** @example Protocol Westhoekoverleg 2020–2025 */
+            title: string;
+            /** @example 2020-01-01 */
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day; required of a protocol
+             * @example 2025-12-31
+             */
+            endsOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description The ids of the organizations that are bound
+             * @example [
+             *       "33011",
+             *       "province-west-vlaanderen"
+             *     ]
+             */
+            parties: string[];
+            /** @description The protocol that it follows */
+            renews?: components["schemas"]["Uuid"];
+            /**
+             * @description Where the text can be read, over https
+             * @example https://www.wvi.be/protocol.pdf
+             */
+            link?: string;
+            note?: string;
+            /**
+             * Format: int32
+             * @description How many months before the end renewal is due; 12 if absent
+             * @example 12
+             */
+            alarmMonths?: number;
+        };
         NewProxy: {
             /**
              * @description Another partner of the body
@@ -5992,6 +6267,10 @@ export interface components {
             /** Format: int32 */
             targetYear?: number;
             source: string;
+        };
+        NewTwin: {
+            /** @description The nearest one that fits when absent */
+            meeting?: components["schemas"]["Uuid"];
         };
         NewVote: {
             agendaItem: components["schemas"]["Uuid"];
@@ -6329,6 +6608,95 @@ export interface components {
             office: components["schemas"]["Office"];
             /** @example Algemeen directeur */
             officeLabel: string;
+        };
+        Protocol: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["Uuid"];
+            etag: string;
+            kind: components["schemas"]["ProtocolKind"];
+            /** @example Protocol Westhoekoverleg 2020–2025 */
+            title: string;
+            region: components["schemas"]["Reference"];
+            status: components["schemas"]["ProtocolStatus"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
+            parties: components["schemas"]["Reference"][];
+            link?: string;
+            note?: string;
+            submittedOn?: components["schemas"]["LocalDate"];
+            concludedOn?: components["schemas"]["LocalDate"];
+            /** @description Absent until it was put to the councils */
+            approvals?: components["schemas"]["ProtocolApprovals"];
+            /** @description The one that it follows */
+            renews?: components["schemas"]["Reference"];
+            /** @description Absent while it is not agreed on, or has no end */
+            renewal?: components["schemas"]["ProtocolRenewal"];
+            /** Format: int32 */
+            alarmMonths: number;
+            /** @description By year, the newest first */
+            contributions: components["schemas"]["ContributionYear"][];
+            permitted: string[];
+        };
+        ProtocolApprovals: {
+            /** @description Which targets answered what is read there */
+            referral: components["schemas"]["Reference"];
+            /**
+             * Format: int32
+             * @example 18
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @example 11
+             */
+            decided: number;
+            /** Format: int32 */
+            onAgenda: number;
+            /** Format: int32 */
+            referred: number;
+            /** Format: int32 */
+            declined: number;
+        };
+        ProtocolConclusion: {
+            /**
+             * @description Today or earlier
+             * @example 2019-06-01
+             */
+            concludedOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        ProtocolKind: "protocol" | "agreement";
+        ProtocolPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["Protocol"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
+        };
+        ProtocolRenewal: {
+            status: components["schemas"]["RenewalStatus"];
+            /**
+             * @description From this day on renewal is due
+             * @example 2025-01-01
+             */
+            alarmFrom: components["schemas"]["LocalDate"];
+            /** @description The one that follows it */
+            renewedBy?: components["schemas"]["Reference"];
+        };
+        /** @enum {string} */
+        ProtocolStatus: "drafted" | "underApproval" | "approved" | "inForce" | "expired";
+        ProtocolSubmission: {
+            /** @example Keur het protocol voor zes jaar goed. */
+            text: string;
+            /**
+             * @description When the answers are asked for: today or later
+             * @example 2026-12-31
+             */
+            dueOn?: components["schemas"]["LocalDate"];
         };
         Proxy: {
             href: components["schemas"]["Href"];
@@ -7248,37 +7616,10 @@ export interface components {
              */
             coProposers?: string[];
         };
-        WebhookSubscriptionPatch: {
-            name?: string;
-            url?: string;
-            /** @description Of what it is told; everything if empty */
-            kinds?: components["schemas"]["ChangeKind"][];
-        };
         OutcomePatch: {
             type?: components["schemas"]["OutcomeType"];
             text?: string;
             circle?: components["schemas"]["Circle"];
-        };
-        BottleneckPatch: {
-            /** @example Sectorale decreten vs. decreet lokaal bestuur */
-            statement?: string;
-            /** @description Plain text */
-            explanation?: string;
-            /**
-             * @description What the region asks of whoever can solve it
-             * @example Wegwerken knelpunten decreten
-             */
-            asked?: string;
-            level?: components["schemas"]["BottleneckLevel"];
-            /** @description Who of the region sees it */
-            circle?: components["schemas"]["Circle"];
-            /**
-             * @description Themes of the region
-             * @example [
-             *       "midwest-bestuur"
-             *     ]
-             */
-            themes?: string[];
         };
         MeetingSeriesPatch: {
             /**
@@ -7301,6 +7642,91 @@ export interface components {
             location?: string;
             /** @example {body} – {month} */
             titlePattern?: string;
+        };
+        BriefingPatch: {
+            /** @example Halfjaarlijkse toelichting Midwest, eerste helft van 2026 */
+            title?: string;
+            /** @description Rich text */
+            introduction?: string;
+        };
+        AccountPatch: {
+            /** @example AD van Izegem */
+            name?: string;
+            /** @example ad@izegem.example */
+            email?: string;
+            /** @description Whether it runs the installation */
+            administrator?: boolean;
+        };
+        EntryPatch: {
+            /** @description Simple HTML: p, strong, em, ul, ol, li, a, br */
+            summary?: string;
+            positions?: components["schemas"]["NewPosition"][];
+            /** @description The seats that were not filled while it was treated */
+            absences?: components["schemas"]["Absence"][];
+        };
+        MandatePatch: {
+            /** @description The last day; the day before today ends it at once */
+            endsOn?: components["schemas"]["LocalDate"];
+        };
+        WebhookSubscriptionPatch: {
+            name?: string;
+            url?: string;
+            /** @description Of what it is told; everything if empty */
+            kinds?: components["schemas"]["ChangeKind"][];
+        };
+        ProtocolPatch: {
+            /** @example Protocol Westhoekoverleg 2020–2025 */
+            title?: string;
+            /** @example 2020-01-01 */
+            startsOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day; required of a protocol
+             * @example 2025-12-31
+             */
+            endsOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description The ids of the organizations that are bound
+             * @example [
+             *       "33011",
+             *       "province-west-vlaanderen"
+             *     ]
+             */
+            parties?: string[];
+            /** @description The protocol that it follows */
+            renews?: components["schemas"]["Uuid"];
+            /**
+             * @description Where the text can be read, over https
+             * @example https://www.wvi.be/protocol.pdf
+             */
+            link?: string;
+            note?: string;
+            /**
+             * Format: int32
+             * @description How many months before the end renewal is due
+             * @example 12
+             */
+            alarmMonths?: number;
+        };
+        BottleneckPatch: {
+            /** @example Sectorale decreten vs. decreet lokaal bestuur */
+            statement?: string;
+            /** @description Plain text */
+            explanation?: string;
+            /**
+             * @description What the region asks of whoever can solve it
+             * @example Wegwerken knelpunten decreten
+             */
+            asked?: string;
+            level?: components["schemas"]["BottleneckLevel"];
+            /** @description Who of the region sees it */
+            circle?: components["schemas"]["Circle"];
+            /**
+             * @description Themes of the region
+             * @example [
+             *       "midwest-bestuur"
+             *     ]
+             */
+            themes?: string[];
         };
         AgendaItemPatch: {
             kind?: components["schemas"]["AgendaItemKind"];
@@ -7327,20 +7753,6 @@ export interface components {
             /** @description false when absent */
             ready?: boolean;
         };
-        BriefingPatch: {
-            /** @example Halfjaarlijkse toelichting Midwest, eerste helft van 2026 */
-            title?: string;
-            /** @description Rich text */
-            introduction?: string;
-        };
-        AccountPatch: {
-            /** @example AD van Izegem */
-            name?: string;
-            /** @example ad@izegem.example */
-            email?: string;
-            /** @description Whether it runs the installation */
-            administrator?: boolean;
-        };
         MeetingPatch: {
             kind?: components["schemas"]["MeetingKind"];
             title?: string;
@@ -7354,13 +7766,6 @@ export interface components {
              */
             onlineUrl?: string;
         };
-        EntryPatch: {
-            /** @description Simple HTML: p, strong, em, ul, ol, li, a, br */
-            summary?: string;
-            positions?: components["schemas"]["NewPosition"][];
-            /** @description The seats that were not filled while it was treated */
-            absences?: components["schemas"]["Absence"][];
-        };
         ContributionPatch: {
             /**
              * @description EUR with two decimals
@@ -7368,10 +7773,6 @@ export interface components {
              */
             amount?: string;
             note?: string;
-        };
-        MandatePatch: {
-            /** @description The last day; the day before today ends it at once */
-            endsOn?: components["schemas"]["LocalDate"];
         };
     };
     responses: {
@@ -8978,6 +9379,199 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    reportContributions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContributionReports"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionPage"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    listContributions: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: `next` has it */
+                after?: components["schemas"]["Cursor"];
+                /** @description The NIS code of a municipality */
+                municipality?: string;
+                /** @description The most items on a page */
+                pageSize?: number;
+                /** @description The id of a protocol */
+                protocol?: components["schemas"]["Uuid"];
+                /** @description The id of a region */
+                region?: string;
+                /** @description In this state; repeated for several */
+                status?: components["schemas"]["ContributionState"][];
+                /** @description A calendar year, such as 2026 */
+                year?: number;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionPage"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    addContributions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContributions"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionPage"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    getContribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    removeContribution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    changeContribution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ContributionPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
     listCrisisMeetings: {
         parameters: {
             query?: {
@@ -9222,6 +9816,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SituationMessage"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: `next` has it */
+                after?: components["schemas"]["Cursor"];
+                /** @description The id of a body */
+                body?: string;
+                /** @description The id of a meeting */
+                meeting?: components["schemas"]["Uuid"];
+                /** @description The most items on a page */
+                pageSize?: number;
+                /** @description The id of a region */
+                region?: string;
+                /** @description A calendar year, such as 2026 */
+                year?: number;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    takeDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecision"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    getDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    askExcerpt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExcerptRequest"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExcerptRequest"];
                 };
             };
             default: components["responses"]["Refused"];
