@@ -29,6 +29,7 @@ class RefDataTest {
         "crisisLogEntryKinds, LogEntryKind",
         "contributionStates, ContributionState",
         "deliveryStates, DeliveryState",
+        "dossierStates, DossierState",
         "editionKinds, EditionKind",
         "followUpStates, FollowUpState",
         "meetingKinds, MeetingKind",
@@ -56,6 +57,10 @@ class RefDataTest {
         "voteRules, VoteRule",
         "voteStates, VoteState",
         "trailWays, TrailWay",
+        "studyKinds, StudyKind",
+        "themeKinds, ThemeKind",
+        "themeProgresses, ThemeProgress",
+        "timelineKinds, TimelineKind",
         "triages, Triage"
     })
     void a_list_has_each_code_of_the_contract_with_its_labels(String list, String schema) {
@@ -70,7 +75,7 @@ class RefDataTest {
     @Test
     void every_list_is_named_and_every_code_has_an_address() {
         List<String> lists = anybody.get("/refData").path("items.href");
-        assertThat(lists).hasSize(40);
+        assertThat(lists).hasSize(45);
         for (var list : lists) {
             anybody.get(anybody.get(list).<String>path("items[0].href")).then().statusCode(200);
         }

@@ -49,7 +49,8 @@ class ResourceRulesTest {
     private static final Map<String, String> OWN_ENTITY_MANAGER =
             Map.of(
                     "ChangeLog", "numbers entries by one native statement under one lock",
-                    "IdempotentAnswers", "keeps one answer by key, inside an interceptor");
+                    "IdempotentAnswers", "keeps one answer by key, inside an interceptor",
+                    "TimelineRows", "reads what other rooms keep, and keeps nothing");
 
     /// Who begins transactions by hand, and why.
     private static final Map<String, String> OWN_TRANSACTION =

@@ -53,6 +53,11 @@ public final class Season {
         return new Taken(journey, COORDINATOR.make("/outcomes", wish));
     }
 
+    /// Of the dossier that its points are on.
+    public String dossierKept() {
+        return dossierId();
+    }
+
     private String dossierId() {
         if (dossierId.isEmpty()) {
             var wish = Map.of("region", "midwest", "title", dossier, "theme", "midwest-mobiliteit");

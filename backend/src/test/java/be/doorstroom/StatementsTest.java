@@ -110,6 +110,7 @@ class StatementsTest {
         "/excerptRequests?pageSize=200",
         "/meetingSeries?pageSize=200",
         "/proposals?pageSize=200",
+        "/dossiers?pageSize=200",
         "/agendaBacklog?pageSize=200",
         "/invitations?pageSize=200",
         "/informationFlow?region=midwest&monthFrom=2026-01&monthTo=2026-12"

@@ -25,7 +25,8 @@ public record Standing(
         return isSeatIn(wantedBody) || (wantedBody.equals(body) && role == Role.DELEGATE);
     }
 
-    boolean readsForCollege() {
+    /// Whether it reads what is for the college of its municipality.
+    public boolean readsForCollege() {
         return office != null && office.readsForCollege();
     }
 }

@@ -9,6 +9,7 @@ import be.doorstroom.document.EditionReading;
 import be.doorstroom.document.EditionService;
 import be.doorstroom.document.NewEdition;
 import be.doorstroom.dossier.DossierService;
+import be.doorstroom.dossier.NamedDossiers;
 import be.doorstroom.file.FileService;
 import be.doorstroom.meeting.MeetingCard;
 import be.doorstroom.meeting.MeetingService;
@@ -32,6 +33,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Approving an agenda, which is publishing it: the edition is frozen and released, the body is
@@ -81,10 +83,9 @@ class AgendaApproval {
             throw Problem.conflict("No point is ready. Mark at least one as ready, then approve.");
         }
         var edition = edition(meeting, agenda, previous);
-        var document = document(meeting, edition, items);
-        var proof =
-                editions.freeze(
-                        edition, new AgendaComposer(document)::as, wish.circles(kind(meeting)));
+        var composer = new AgendaComposer(document(meeting, edition, items), named(items));
+        var proof = editions.freeze(edition, composer::as, wish.circles(kind(meeting)));
+        agendas.keep(points(edition.id(), items));
         files.freeze(edition.id(), circles(items));
         previous.ifPresent(last -> editions.supersede(last.card().id(), edition.id()));
         agenda.approve(edition.id());
@@ -94,6 +95,16 @@ class AgendaApproval {
                 new AgendaEvent.AgendaApproved(
                         meeting.id(), edition.id(), meeting.region(), actor.id(), proof));
         return AgendaVersionView.of(meeting, card(edition));
+    }
+
+    private NamedDossiers named(List<AgendaDocument.Item> items) {
+        return dossiers.named(items.stream().flatMap(item -> item.dossierId().stream()).toList());
+    }
+
+    private static Stream<EditionPoint> points(UUID edition, List<AgendaDocument.Item> items) {
+        return items.stream()
+                .flatMap(item ->
+                        item.dossierId().map(id -> new EditionPoint(edition, item, id)).stream());
     }
 
     private BodyKind kind(MeetingCard meeting) {
@@ -114,8 +125,8 @@ class AgendaApproval {
             Actor actor, MeetingCard meeting, Optional<EditionReading> previous) {
         var approved = previous.map(this::approvedItems).orElse(Map.of());
         var drafts = agendas.items(meeting.id());
-        var references =
-                dossiers.references(
+        var named =
+                dossiers.named(
                         drafts.stream().map(AgendaItem::dossier).filter(Objects::nonNull).toList());
         var attached = attachments.of(drafts);
         var known = backgrounds.of(actor, meeting, drafts.stream().map(AgendaItem::id).toList());
@@ -124,10 +135,7 @@ class AgendaApproval {
         for (var draft : drafts) {
             var item =
                     draft.isReady()
-                            ? ready(
-                                            draft,
-                                            references,
-                                            known.getOrDefault(draft.id(), Background.NONE))
+                            ? ready(draft, named, known.getOrDefault(draft.id(), Background.NONE))
                                     .withFiles(attached.getOrDefault(draft.id(), List.of()))
                             : approved.get(draft.id());
             if (item == null) continue;
@@ -143,7 +151,7 @@ class AgendaApproval {
     }
 
     private static AgendaDocument.Item ready(
-            AgendaItem item, Map<UUID, Reference> dossiers, Background background) {
+            AgendaItem item, NamedDossiers dossiers, Background background) {
         item.approve();
         var twin = background.twin();
         return new AgendaDocument.Item(
@@ -158,7 +166,7 @@ class AgendaApproval {
                 null,
                 item.triage(),
                 item.circle(),
-                Optional.ofNullable(item.dossier()).map(dossiers::get).orElse(null),
+                dossiers.reference(item.dossier()).orElse(null),
                 null,
                 twin == null ? null : twin.frozen(),
                 background.trail());

@@ -1,12 +1,14 @@
 package be.doorstroom.agenda;
 
 import be.doorstroom.access.Circle;
+import be.doorstroom.dossier.Triage;
 import be.doorstroom.platform.web.Href;
 import be.doorstroom.platform.web.Reference;
 import be.doorstroom.trail.PointPlace;
 import be.doorstroom.trail.TrailStep;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,17 @@ public record AgendaDocument(
 
         Item at(int place, @Nullable OffsetDateTime start) {
             return with(place, start, attached(), steps());
+        }
+
+        /// Without its dossier: for whom that does not exist.
+        Item withoutDossier() {
+            return new Item(
+                    id, sequence, kind, title, note, presenter, speaker, minutes, startsAt, triage,
+                    circle, null, files, twin, trail);
+        }
+
+        Optional<UUID> dossierId() {
+            return Optional.ofNullable(dossier).map(each -> UUID.fromString(each.id()));
         }
 
         private Item with(

@@ -1,6 +1,7 @@
 package be.doorstroom.agenda;
 
 import be.doorstroom.access.Circle;
+import be.doorstroom.dossier.Triage;
 import be.doorstroom.platform.time.TimeOrderedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

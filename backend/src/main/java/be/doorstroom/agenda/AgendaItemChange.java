@@ -1,6 +1,7 @@
 package be.doorstroom.agenda;
 
 import be.doorstroom.access.Circle;
+import be.doorstroom.dossier.Triage;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,6 +1,7 @@
 package be.doorstroom.agenda;
 
 import be.doorstroom.access.Circle;
+import be.doorstroom.dossier.Triage;
 import be.doorstroom.format.Rich;
 import be.doorstroom.platform.web.Href;
 import be.doorstroom.platform.web.Reference;

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -75,14 +74,14 @@ class AgendaReader {
 
     List<AgendaItemView> drafts(Actor actor, MeetingCard meeting) {
         var items = agendas.items(meeting.id());
-        var references = dossiers.references(dossierIds(items));
+        var named = dossiers.named(dossierIds(items));
         var files = attachments.of(items);
         var known = backgrounds.of(actor, meeting, items.stream().map(AgendaItem::id).toList());
         var permitted = policy.permittedOnItem(actor, meeting);
         List<AgendaItemView> views = new ArrayList<>();
         var start = local(meeting);
         for (var item : items) {
-            var dossier = Optional.ofNullable(item.dossier()).map(references::get).orElse(null);
+            var dossier = named.reference(item.dossier()).orElse(null);
             var attached = files.getOrDefault(item.id(), List.of());
             var background = known.getOrDefault(item.id(), Background.NONE);
             views.add(AgendaItemView.draft(item, start, dossier, attached, background, permitted));

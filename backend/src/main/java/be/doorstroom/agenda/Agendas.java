@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// All agendas with their points.
 @ApplicationScoped
@@ -65,6 +66,10 @@ class Agendas implements PanacheRepositoryBase<Agenda, UUID> {
 
     void add(AgendaItem item) {
         getEntityManager().persist(item);
+    }
+
+    void keep(Stream<EditionPoint> points) {
+        points.forEach(getEntityManager()::persist);
     }
 
     void remove(AgendaItem item) {

@@ -1,7 +1,7 @@
 package be.doorstroom.backlog;
 
 import be.doorstroom.agenda.AgendaItemKind;
-import be.doorstroom.agenda.Triage;
+import be.doorstroom.dossier.Triage;
 import be.doorstroom.meeting.MeetingState;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package be.doorstroom.bottleneck;
 
 import be.doorstroom.access.Actor;
-import be.doorstroom.dossier.DossierService;
+import be.doorstroom.theme.ThemeService;
 import be.doorstroom.platform.event.Events;
 import be.doorstroom.platform.problem.Issue;
 import be.doorstroom.platform.problem.Problem;
@@ -21,7 +21,7 @@ public class BottleneckService {
     private final BottleneckLetters letters;
     private final BottleneckDesk desk;
     private final BottleneckPolicy policy;
-    private final DossierService dossiers;
+    private final ThemeService regionThemes;
     private final Events events;
 
     BottleneckService(
@@ -30,14 +30,14 @@ public class BottleneckService {
             BottleneckLetters letters,
             BottleneckDesk desk,
             BottleneckPolicy policy,
-            DossierService dossiers,
+            ThemeService regionThemes,
             Events events) {
         this.bottlenecks = bottlenecks;
         this.themes = themes;
         this.letters = letters;
         this.desk = desk;
         this.policy = policy;
-        this.dossiers = dossiers;
+        this.regionThemes = regionThemes;
         this.events = events;
     }
 
@@ -56,7 +56,7 @@ public class BottleneckService {
         }
         if (!policy.mayWrite(actor, wish.region())) throw refused();
         var text = wish.text();
-        dossiers.requireThemes(wish.region(), text.filed());
+        regionThemes.requireThemes(wish.region(), text.filed());
         var bottleneck = new Bottleneck(wish.region(), text);
         bottlenecks.persistAndFlush(bottleneck);
         themes.file(bottleneck.id(), wish.region(), text.filed());
@@ -68,7 +68,7 @@ public class BottleneckService {
         var bottleneck = own(actor, id);
         ifMatch.require(bottleneck.version());
         var text = patch.onto(bottleneck.text(themes.of(id, bottleneck.region())));
-        dossiers.requireThemes(bottleneck.region(), text.filed());
+        regionThemes.requireThemes(bottleneck.region(), text.filed());
         bottleneck.change(text);
         themes.file(id, bottleneck.region(), text.filed());
         return written(actor, bottleneck);

@@ -1,7 +1,7 @@
 package be.doorstroom.bottleneck;
 
 import be.doorstroom.access.Actor;
-import be.doorstroom.dossier.DossierService;
+import be.doorstroom.theme.ThemeService;
 import be.doorstroom.platform.event.Events;
 import be.doorstroom.platform.problem.Issue;
 import be.doorstroom.platform.problem.Problem;
@@ -23,7 +23,7 @@ public class BottleneckShareService {
     private final BottleneckThemes themes;
     private final BottleneckDesk desk;
     private final BottleneckPolicy policy;
-    private final DossierService dossiers;
+    private final ThemeService regionThemes;
     private final Directory directory;
     private final Events events;
     private final HouseClock clock;
@@ -34,7 +34,7 @@ public class BottleneckShareService {
             BottleneckThemes themes,
             BottleneckDesk desk,
             BottleneckPolicy policy,
-            DossierService dossiers,
+            ThemeService regionThemes,
             Directory directory,
             Events events,
             HouseClock clock) {
@@ -43,7 +43,7 @@ public class BottleneckShareService {
         this.themes = themes;
         this.desk = desk;
         this.policy = policy;
-        this.dossiers = dossiers;
+        this.regionThemes = regionThemes;
         this.directory = directory;
         this.events = events;
         this.clock = clock;
@@ -87,7 +87,7 @@ public class BottleneckShareService {
         if (answer.status() == ShareState.DECLINED) {
             share.decline(answer.reason(), clock.now());
         } else {
-            dossiers.requireThemes(region, answer.filed());
+            regionThemes.requireThemes(region, answer.filed());
             share.share(answer.forWhom(), clock.now());
             themes.file(id, region, answer.filed());
         }

@@ -34,7 +34,11 @@ final class BriefingComposer {
     }
 
     List<BriefingTheme> as(Circle reader) {
-        var visible = rows.stream().filter(row -> reader.opens(row.circle())).toList();
+        var visible =
+                rows.stream()
+                        .filter(row -> reader.opens(row.circle()))
+                        .map(row -> row.seenBy(reader))
+                        .toList();
         return grouped(visible, row -> text(row.theme())).stream().map(this::theme).toList();
     }
 

@@ -13,8 +13,9 @@ import java.util.Set;
 /// Who may see a briefing: the coordinator always, others once its edition is released to a circle
 /// of theirs. An annex is for its own municipality and the coordinator.
 @Singleton
-class BriefingPolicy implements Actions {
-    Restriction readable(Actor actor) {
+public class BriefingPolicy implements Actions {
+    /// On the briefing with the alias `b`.
+    public Restriction readable(Actor actor) {
         var reach = Reach.of(actor).restriction("e", "l.circle");
         var released =
                 "exists (select 1 from Edition e join Release l on l.edition = e.id"

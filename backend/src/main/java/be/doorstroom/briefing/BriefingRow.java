@@ -21,5 +21,29 @@ record BriefingRow(
         Instant startsAt,
         @Nullable UUID dossier,
         @Nullable String dossierTitle,
+        @Nullable Circle dossierCircle,
         @Nullable String theme,
-        @Nullable String themeName) {}
+        @Nullable String themeName) {
+
+    /// Without its dossier where that is for a more closed circle: its theme stays.
+    BriefingRow seenBy(Circle reader) {
+        if (dossierCircle == null || reader.opens(dossierCircle)) return this;
+        return new BriefingRow(
+                outcome,
+                type,
+                text,
+                circle,
+                item,
+                itemTitle,
+                summary,
+                meeting,
+                meetingTitle,
+                body,
+                startsAt,
+                null,
+                null,
+                null,
+                theme,
+                themeName);
+    }
+}

@@ -57,7 +57,7 @@ class Briefings implements PanacheRepositoryBase<Briefing, String> {
                         """
                         select new be.doorstroom.briefing.BriefingRow(
                             o.id, o.type, o.text, o.circle, o.agendaItem, o.itemTitle, n.summary,
-                            m.id, m.title, m.body, m.startsAt, d.id, d.title, t.id, t.name)
+                            m.id, m.title, m.body, m.startsAt, d.id, d.title, d.circle, t.id, t.name)
                         from Outcome o join Meeting m on m.id = o.meeting
                         left join Entry n on n.meeting = o.meeting and n.agendaItem = o.agendaItem
                         left join AgendaItem i on i.id = o.agendaItem

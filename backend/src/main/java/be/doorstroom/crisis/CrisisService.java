@@ -4,7 +4,7 @@ import be.doorstroom.access.Actor;
 import be.doorstroom.agenda.AgendaItemChange;
 import be.doorstroom.agenda.AgendaItemKind;
 import be.doorstroom.agenda.AgendaService;
-import be.doorstroom.agenda.Triage;
+import be.doorstroom.dossier.Triage;
 import be.doorstroom.convocation.ConvocationPoint;
 import be.doorstroom.convocation.ConvocationService;
 import be.doorstroom.convocation.NewConvocation;

@@ -1,9 +1,14 @@
 package be.doorstroom.demo;
 
+import be.doorstroom.dossier.DossierFilter;
 import be.doorstroom.dossier.DossierService;
+import be.doorstroom.dossier.DossierView;
 import be.doorstroom.dossier.NewDossier;
-import be.doorstroom.dossier.ThemeView;
+import be.doorstroom.theme.ThemeFilter;
+import be.doorstroom.theme.ThemeService;
+import be.doorstroom.theme.ThemeView;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,10 +19,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DemoDossiers {
     private final DossierService dossiers;
+    private final ThemeService themes;
+    private static final int PAGE = 50;
+
     private final Map<String, UUID> opened = new ConcurrentHashMap<>();
 
-    DemoDossiers(DossierService dossiers) {
+    DemoDossiers(DossierService dossiers, ThemeService themes) {
         this.dossiers = dossiers;
+        this.themes = themes;
     }
 
     @Nullable UUID of(DemoRegion region, DemoPoint point) {
@@ -28,13 +37,26 @@ class DemoDossiers {
     }
 
     private Optional<ThemeView> theme(DemoRegion region, String id) {
-        return dossiers.themes(region.coordinator(), region.code()).stream()
+        return themes.list(region.coordinator(), ThemeFilter.of(region.code())).stream()
                 .filter(theme -> theme.id().equals(id))
                 .findFirst();
     }
 
+    /// The region's own dossier on the theme where it has one, else a new one.
     private UUID open(DemoRegion region, ThemeView theme) {
-        var wish = new NewDossier(region.code(), "Regiodossier " + theme.name(), theme.id());
-        return dossiers.open(region.coordinator(), wish).id();
+        return ofTheme(region, theme)
+                .map(DossierView::id)
+                .orElseGet(() -> {
+                    var title = "Regiodossier " + theme.name();
+                    var wish = NewDossier.of(region.code(), title, theme.id());
+                    return dossiers.open(region.coordinator(), wish).id();
+                });
+    }
+
+    private Optional<DossierView> ofTheme(DemoRegion region, ThemeView theme) {
+        var filter = new DossierFilter(region.code(), theme.id(), List.of(), List.of(), null, PAGE);
+        return dossiers.list(region.coordinator(), filter).items().stream()
+                .filter(dossier -> dossier.title().equals(theme.name()))
+                .findFirst();
     }
 }

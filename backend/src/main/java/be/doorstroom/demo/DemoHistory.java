@@ -14,6 +14,7 @@ class DemoHistory {
     private final DemoOtherRegions others;
     private final DemoCrisis crisis;
     private final DemoAssemblies assemblies;
+    private final DemoThemes themes;
     private final HouseClock clock;
     private final OutboxRelay relay;
 
@@ -22,12 +23,14 @@ class DemoHistory {
             DemoOtherRegions others,
             DemoCrisis crisis,
             DemoAssemblies assemblies,
+            DemoThemes themes,
             HouseClock clock,
             OutboxRelay relay) {
         this.midwest = midwest;
         this.others = others;
         this.crisis = crisis;
         this.assemblies = assemblies;
+        this.themes = themes;
         this.clock = clock;
         this.relay = relay;
     }
@@ -38,6 +41,7 @@ class DemoHistory {
                 .sorted(Comparator.comparing(DemoDeed::at))
                 .forEach(this::play);
         midwest.changeWhatIsAhead();
+        themes.report();
         relay.drain();
     }
 

@@ -3,7 +3,7 @@ package be.doorstroom.demo;
 import be.doorstroom.access.Circle;
 import be.doorstroom.agenda.AgendaItemKind;
 import be.doorstroom.agenda.Speaker;
-import be.doorstroom.agenda.Triage;
+import be.doorstroom.dossier.Triage;
 import be.doorstroom.region.OutcomeType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package be.doorstroom.demo;
 
 import be.doorstroom.access.Office;
-import be.doorstroom.agenda.Triage;
+import be.doorstroom.dossier.Triage;
 import be.doorstroom.proposal.ProposalState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import be.doorstroom.access.Actor;
 import be.doorstroom.access.Office;
 import be.doorstroom.access.Role;
 import be.doorstroom.access.Standing;
-import be.doorstroom.agenda.Triage;
+import be.doorstroom.dossier.Triage;
 import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.platform.web.IfMatch;
 import be.doorstroom.proposal.Acceptance;

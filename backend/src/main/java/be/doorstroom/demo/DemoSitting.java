@@ -3,7 +3,7 @@ package be.doorstroom.demo;
 import be.doorstroom.access.Circle;
 import be.doorstroom.agenda.AgendaItemChange;
 import be.doorstroom.agenda.AgendaItemKind;
-import be.doorstroom.agenda.Triage;
+import be.doorstroom.dossier.Triage;
 import be.doorstroom.platform.time.HouseClock;
 import java.time.Instant;
 import java.time.LocalDate;

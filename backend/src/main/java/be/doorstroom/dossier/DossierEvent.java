@@ -20,4 +20,28 @@ public sealed interface DossierEvent extends DomainEvent {
             return "dossierOpened";
         }
     }
+
+    /// Its text, its place on the policy agenda, its phases or its studies are other ones.
+    record DossierChanged(UUID id, String region, String by) implements DossierEvent {
+        @Override
+        public String type() {
+            return "dossierChanged";
+        }
+    }
+
+    /// The region works on it no more.
+    record DossierClosed(UUID id, String region, String by) implements DossierEvent {
+        @Override
+        public String type() {
+            return "dossierClosed";
+        }
+    }
+
+    /// The region takes it up again.
+    record DossierReopened(UUID id, String region, String by) implements DossierEvent {
+        @Override
+        public String type() {
+            return "dossierReopened";
+        }
+    }
 }

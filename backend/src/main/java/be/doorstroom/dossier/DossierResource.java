@@ -3,25 +3,30 @@ package be.doorstroom.dossier;
 import be.doorstroom.access.Caller;
 import be.doorstroom.access.Needs;
 import be.doorstroom.access.Scope;
-import be.doorstroom.platform.web.Cursor;
 import be.doorstroom.platform.web.Idempotent;
+import be.doorstroom.platform.web.IfMatch;
 import be.doorstroom.platform.web.KeyPage;
-import be.doorstroom.platform.web.PageSize;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import be.doorstroom.platform.web.MergePatch;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/// `/dossiers`: the files of a region.
+/// `/dossiers`: the files of a region; by triage they are its policy agenda.
 @Path("/dossiers")
 @Tag(name = "Dossiers")
 class DossierResource {
@@ -35,13 +40,12 @@ class DossierResource {
 
     @GET
     @Needs(Scope.MEETINGS_READ)
-    @Operation(operationId = "listDossiers", summary = "List dossiers")
-    public KeyPage<DossierView> list(
-            @Nullable @RestQuery String region,
-            @Nullable @RestQuery Cursor after,
-            @RestQuery @DefaultValue(PageSize.DEFAULT) @Min(1) @Max(PageSize.LARGEST) int pageSize,
-            UriInfo uri) {
-        return KeyPage.of(service.list(caller.actor(), region, after, pageSize), pageSize, uri);
+    @Operation(
+            operationId = "listDossiers",
+            summary = "List dossiers by title: the policy agenda",
+            description = "Those that your circles open. What waits comes with its triage.")
+    public KeyPage<DossierView> list(@Valid @BeanParam DossierFilter filter, UriInfo uri) {
+        return KeyPage.of(service.list(caller.actor(), filter), filter.pageSize(), uri);
     }
 
     @GET
@@ -61,5 +65,34 @@ class DossierResource {
         return RestResponse.ResponseBuilder.<DossierView>created(dossier.self().uri())
                 .entity(dossier)
                 .build();
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Needs(Scope.PERSON)
+    @Operation(
+            operationId = "changeDossier",
+            summary = "Change a dossier, or move it on the policy agenda")
+    @RequestBody(content = @Content(schema = @Schema(implementation = DossierChange.class)))
+    public DossierView change(
+            UUID id, @Nullable @RestHeader("If-Match") String ifMatch, MergePatch patch) {
+        return service.change(caller.actor(), id, IfMatch.of(ifMatch), patch);
+    }
+
+    @PUT
+    @Path("{id}/closing")
+    @Needs(Scope.PERSON)
+    @Operation(operationId = "closeDossier", summary = "Close a dossier")
+    public DossierView close(UUID id, @Nullable @RestHeader("If-Match") String ifMatch) {
+        return service.close(caller.actor(), id, IfMatch.of(ifMatch));
+    }
+
+    @PUT
+    @Path("{id}/reopening")
+    @Needs(Scope.PERSON)
+    @Operation(operationId = "reopenDossier", summary = "Take a closed dossier up again")
+    public DossierView reopen(UUID id, @Nullable @RestHeader("If-Match") String ifMatch) {
+        return service.reopen(caller.actor(), id, IfMatch.of(ifMatch));
     }
 }

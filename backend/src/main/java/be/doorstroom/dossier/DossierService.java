@@ -4,76 +4,105 @@ import be.doorstroom.access.Actor;
 import be.doorstroom.platform.event.Events;
 import be.doorstroom.platform.problem.Issue;
 import be.doorstroom.platform.problem.Problem;
-import be.doorstroom.platform.web.Cursor;
-import be.doorstroom.platform.web.Reference;
+import be.doorstroom.platform.time.HouseClock;
+import be.doorstroom.platform.web.Href;
+import be.doorstroom.platform.web.IfMatch;
+import be.doorstroom.platform.web.MergePatch;
 import be.doorstroom.platform.web.Slice;
+import be.doorstroom.platform.web.Tagged;
 import be.doorstroom.region.Directory;
+import be.doorstroom.theme.ThemeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/// Dossiers and themes.
+/// Reading dossiers, and what their coordinator does with them.
 @ApplicationScoped
 public class DossierService {
     private final Dossiers dossiers;
-    private final Themes themes;
+    private final ThemeService themes;
     private final DossierPolicy policy;
     private final Directory directory;
     private final Events events;
+    private final HouseClock clock;
 
     DossierService(
             Dossiers dossiers,
-            Themes themes,
+            ThemeService themes,
             DossierPolicy policy,
             Directory directory,
-            Events events) {
+            Events events,
+            HouseClock clock) {
         this.dossiers = dossiers;
         this.themes = themes;
         this.policy = policy;
         this.directory = directory;
         this.events = events;
+        this.clock = clock;
     }
 
-    public List<ThemeView> themes(Actor actor, @Nullable String region) {
-        return themes.readable(policy.readable(actor, "t.region"), region).stream()
-                .map(theme -> ThemeView.of(theme, directory))
-                .toList();
+    public Slice<DossierView> list(Actor actor, DossierFilter filter) {
+        return dossiers.readable(policy.readable(actor), filter).map(row -> view(actor, row));
     }
 
-    public Slice<DossierView> list(
-            Actor actor, @Nullable String region, @Nullable Cursor after, int size) {
-        return dossiers.readable(policy.readable(actor, "d.region"), region, after, size)
-                .map(dossier -> DossierView.of(dossier, directory));
-    }
-
+    /// @throws Problem `resourceNotFound` also for whoever may not see it
     public DossierView get(Actor actor, UUID id) {
-        return DossierView.of(readable(actor, id), directory);
+        return view(actor, row(actor, id));
     }
 
     @Transactional
     public DossierView open(Actor actor, NewDossier wish) {
-        if (!policy.isReadable(actor, wish.region())) {
+        if (!policy.knows(actor, wish.region())) {
             throw Problem.badRequest(Issue.missingReference("region", wish.region()));
         }
-        if (!policy.mayWrite(actor, wish.region())) {
-            throw Problem.missingPermission("Dossiers are opened by the region's coordinator.");
-        }
-        var theme = wish.theme();
-        if (theme != null && !isThemeOf(theme, wish.region())) {
-            throw Problem.badRequest(Issue.missingReference("theme", theme));
-        }
+        requireWriting(actor, wish.region());
+        requireSound(wish.region(), wish.text());
         var dossier = new Dossier(wish);
         dossiers.persistAndFlush(dossier);
         events.publish(new DossierEvent.DossierOpened(dossier.id(), wish.region(), actor.id()));
-        return DossierView.of(dossier, directory);
+        return get(actor, dossier.id());
+    }
+
+    @Transactional
+    public DossierView change(Actor actor, UUID id, IfMatch ifMatch, MergePatch patch) {
+        var dossier = held(actor, id);
+        ifMatch.require(dossier.version());
+        var text = patch.onto(dossier.text());
+        requireSound(dossier.region(), text);
+        dossier.change(text);
+        dossiers.flush();
+        events.publish(new DossierEvent.DossierChanged(id, dossier.region(), actor.id()));
+        return get(actor, id);
+    }
+
+    @Transactional
+    public DossierView close(Actor actor, UUID id, IfMatch ifMatch) {
+        var dossier = held(actor, id);
+        if (dossier.state() == DossierState.CLOSED) return get(actor, id);
+        ifMatch.require(dossier.version());
+        dossier.close(clock.today());
+        dossiers.flush();
+        events.publish(new DossierEvent.DossierClosed(id, dossier.region(), actor.id()));
+        return get(actor, id);
+    }
+
+    @Transactional
+    public DossierView reopen(Actor actor, UUID id, IfMatch ifMatch) {
+        var dossier = held(actor, id);
+        if (dossier.state() == DossierState.OPEN) return get(actor, id);
+        ifMatch.require(dossier.version());
+        dossier.reopen();
+        dossiers.flush();
+        events.publish(new DossierEvent.DossierReopened(id, dossier.region(), actor.id()));
+        return get(actor, id);
     }
 
     /// Whether the dossier can be named on an agenda of the region.
@@ -83,52 +112,92 @@ public class DossierService {
                 .isPresent();
     }
 
-    /// References with titles, in one statement.
-    public Map<UUID, Reference> references(Collection<UUID> ids) {
-        if (ids.isEmpty()) return Map.of();
-        return dossiers.of(ids).stream()
-                .collect(
-                        Collectors.toMap(
-                                Dossier::id,
-                                each -> Reference.to("dossiers", each.id(), each.title())));
-    }
-
-    /// Adds the themes that are not there yet.
-    @Transactional
-    public void load(List<NewTheme> wishes) {
-        Set<String> known = new HashSet<>();
-        themes.listAll().forEach(theme -> known.add(theme.id()));
-        wishes.stream()
-                .filter(wish -> !known.contains(wish.id()))
-                .forEach(wish -> themes.persist(new Theme(wish)));
-    }
-
-    /// @throws Problem `badRequest` with every one of `themes` that is none of the region
-    public void requireThemes(String region, List<String> ids) {
-        if (ids.isEmpty()) return;
-        var known = themes.regions();
-        List<Issue> issues = new ArrayList<>();
-        for (var i = 0; i < ids.size(); i++) {
-            if (region.equals(known.get(ids.get(i)))) continue;
-            issues.add(Issue.missingReference("themes[" + i + "]", ids.get(i)));
-        }
-        if (!issues.isEmpty()) throw Problem.badRequest(issues);
-    }
-
-    /// Of every theme, to which region it belongs: for loading.
-    public Map<String, String> themeRegions() {
-        return themes.regions();
-    }
-
-    private boolean isThemeOf(String theme, String region) {
-        return themes.findByIdOptional(theme)
-                .filter(found -> found.region().equals(region))
+    /// As [#isOf], for whoever writes and must know it.
+    public boolean isReadable(Actor actor, UUID id, String region) {
+        return dossiers.readable(policy.readable(actor), id)
+                .filter(row -> row.dossier().region().equals(region))
                 .isPresent();
     }
 
-    private Dossier readable(Actor actor, UUID id) {
-        return dossiers.findByIdOptional(id)
-                .filter(dossier -> policy.isReadable(actor, dossier.region()))
-                .orElseThrow(Problem::notFound);
+    /// Their names, in one statement.
+    public NamedDossiers named(Collection<UUID> ids) {
+        if (ids.isEmpty()) return new NamedDossiers(Map.of());
+        return new NamedDossiers(
+                dossiers.of(ids).stream()
+                        .collect(Collectors.toMap(Dossier::id, Function.identity())));
+    }
+
+    /// Adds those that are not there yet.
+    @Transactional
+    public void load(List<LoadedDossier> wishes) {
+        Set<UUID> known =
+                dossiers.of(wishes.stream().map(LoadedDossier::id).toList()).stream()
+                        .map(Dossier::id)
+                        .collect(Collectors.toSet());
+        wishes.stream()
+                .filter(wish -> !known.contains(wish.id()))
+                .forEach(wish -> dossiers.persist(new Dossier(wish)));
+    }
+
+    private void requireSound(String region, DossierChange text) {
+        List<Issue> issues = new ArrayList<>(text.issues());
+        var theme = text.theme();
+        if (theme != null && !themes.isOf(theme, region)) {
+            issues.add(Issue.missingReference("theme", theme));
+        }
+        var body = text.body();
+        var leads =
+                body == null
+                        || directory
+                                .body(body)
+                                .filter(card -> card.regions().contains(region))
+                                .isPresent();
+        if (body != null && !leads) issues.add(Issue.missingReference("body", body));
+        if (!issues.isEmpty()) throw Problem.badRequest(issues);
+    }
+
+    private Dossier held(Actor actor, UUID id) {
+        var dossier = row(actor, id).dossier();
+        requireWriting(actor, dossier.region());
+        return dossiers.hold(dossier);
+    }
+
+    private void requireWriting(Actor actor, String region) {
+        if (!policy.mayWrite(actor, region)) {
+            throw Problem.missingPermission("Dossiers are kept by the region's coordinator.");
+        }
+    }
+
+    private DossierRow row(Actor actor, UUID id) {
+        return dossiers.readable(policy.readable(actor), id).orElseThrow(Problem::notFound);
+    }
+
+    private DossierView view(Actor actor, DossierRow row) {
+        var dossier = row.dossier();
+        var text = dossier.text();
+        var year = clock.today().getYear();
+        var self = Href.to("dossiers", dossier.id());
+        return new DossierView(
+                self,
+                self,
+                dossier.id(),
+                Tagged.tag(dossier.version()),
+                text.title(),
+                directory.region(dossier.region()),
+                text.theme(),
+                row.themeName(),
+                text.summary(),
+                text.triage(),
+                dossier.state(),
+                dossier.closedOn(),
+                text.circle(),
+                Optional.ofNullable(text.body()).map(directory::bodyReference).orElse(null),
+                text.orderedPhases().stream()
+                        .map(phase -> DossierView.PhaseView.of(phase, year))
+                        .toList(),
+                text.allStudies(),
+                Href.to("dossiers", dossier.id(), "timeline"),
+                dossier.source(),
+                policy.permitted(actor, dossier));
     }
 }

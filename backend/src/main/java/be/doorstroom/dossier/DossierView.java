@@ -1,9 +1,11 @@
 package be.doorstroom.dossier;
 
+import be.doorstroom.access.Circle;
 import be.doorstroom.platform.web.Href;
 import be.doorstroom.platform.web.Reference;
 import be.doorstroom.platform.web.Tagged;
-import be.doorstroom.region.Directory;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +19,30 @@ public record DossierView(
         String etag,
         @Schema(examples = "Knelpuntennota") String title,
         Reference region,
-        @Nullable @Schema(examples = "midwest-bestuur") String theme)
+        @Nullable @Schema(examples = "midwest-bestuur") String theme,
+        @Nullable @Schema(examples = "Bestuur") String themeName,
+        @Nullable String summary,
+        @Schema(description = "Its place on the policy agenda") Triage triage,
+        DossierState status,
+        @Nullable @Schema(description = "Since when it is closed") LocalDate closedOn,
+        @Schema(description = "Who may read it") Circle circle,
+        @Nullable @Schema(description = "The body that leads it") Reference body,
+        @Schema(description = "In the order of their years") List<PhaseView> phases,
+        List<Study> studies,
+        Href timeline,
+        @Nullable @Schema(description = "Where the facts come from") String source,
+        List<String> permitted)
         implements Tagged {
 
-    static DossierView of(Dossier dossier, Directory directory) {
-        var self = Href.to("dossiers", dossier.id());
-        return new DossierView(
-                self,
-                self,
-                dossier.id(),
-                Tagged.tag(dossier.version()),
-                dossier.title(),
-                directory.region(dossier.region()),
-                dossier.theme());
+    /// A phase, and whether it is now.
+    @Schema(name = "DossierPhase")
+    public record PhaseView(
+            String name,
+            @Schema(examples = "2008") int fromYear,
+            @Nullable @Schema(examples = "2018") Integer toYear,
+            @Schema(description = "Whether this year lies in it") boolean current) {
+        static PhaseView of(Phase phase, int year) {
+            return new PhaseView(phase.name(), phase.fromYear(), phase.toYear(), phase.isIn(year));
+        }
     }
 }

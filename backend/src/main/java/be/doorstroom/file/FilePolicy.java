@@ -10,11 +10,11 @@ import java.util.Map;
 /// Who may have a file: its uploader alone until it is attached; then the coordinator of the
 /// region, and whoever may read the edition with which it went out, in its circle.
 @Singleton
-class FilePolicy {
+public class FilePolicy {
     private static final String COORDINATED = "or (f.attached = true and f.region in :coordinated)";
 
     /// On the file with the alias `f`.
-    Restriction readable(Actor actor) {
+    public Restriction readable(Actor actor) {
         var reach = Reach.of(actor).addressed("e", "l.circle");
         Map<String, Object> parameters = new HashMap<>(reach.parameters());
         parameters.put("uploader", actor.id());

@@ -7,6 +7,7 @@ import be.doorstroom.membership.MembershipService;
 import be.doorstroom.platform.problem.Issue;
 import be.doorstroom.platform.web.StrictJson;
 import be.doorstroom.region.RegionService;
+import be.doorstroom.theme.ThemeService;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,6 +23,7 @@ public class LoadingService {
 
     private final RegionService regions;
     private final MembershipService memberships;
+    private final ThemeService themes;
     private final DossierService dossiers;
     private final BottleneckService bottlenecks;
     private final Rights rights;
@@ -31,6 +33,7 @@ public class LoadingService {
     LoadingService(
             RegionService regions,
             MembershipService memberships,
+            ThemeService themes,
             DossierService dossiers,
             BottleneckService bottlenecks,
             Rights rights,
@@ -38,6 +41,7 @@ public class LoadingService {
             ObjectMapper json) {
         this.regions = regions;
         this.memberships = memberships;
+        this.themes = themes;
         this.dossiers = dossiers;
         this.bottlenecks = bottlenecks;
         this.rights = rights;
@@ -52,7 +56,7 @@ public class LoadingService {
 
     /// Every fault of meaning; an empty list can be loaded.
     public List<Issue> check(RegionFile file) {
-        return new RegionFileCheck(file, regions.registered(), dossiers.themeRegions()).issues();
+        return new RegionFileCheck(file, regions.registered(), themes.regions()).issues();
     }
 
     /// Adds what is not there yet.
@@ -62,7 +66,8 @@ public class LoadingService {
         if (!issues.isEmpty()) throw new IllegalArgumentException("cannot be loaded: " + issues);
         regions.load(file.allRegions(), file.allOrganizations(), file.allBodies());
         memberships.load(file.allMemberships());
-        dossiers.load(file.allThemes());
+        themes.load(file.allThemes());
+        dossiers.load(file.allDossiers());
         bottlenecks.load(file.allBottlenecks());
     }
 

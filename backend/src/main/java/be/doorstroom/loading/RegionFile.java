@@ -1,11 +1,12 @@
 package be.doorstroom.loading;
 
 import be.doorstroom.bottleneck.LoadedBottleneck;
-import be.doorstroom.dossier.NewTheme;
+import be.doorstroom.dossier.LoadedDossier;
 import be.doorstroom.membership.NewMembership;
 import be.doorstroom.region.NewBody;
 import be.doorstroom.region.NewOrganization;
 import be.doorstroom.region.NewRegion;
+import be.doorstroom.theme.NewTheme;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ public record RegionFile(
         @Nullable @Size(max = 2000) List<NewBody> bodies,
         @Nullable @Size(max = 20_000) List<NewMembership> memberships,
         @Nullable @Size(max = 2000) List<NewTheme> themes,
+        @Nullable @Size(max = 2000) List<LoadedDossier> dossiers,
         @Nullable @Size(max = 2000) List<LoadedBottleneck> bottlenecks) {
 
     List<NewRegion> allRegions() {
@@ -41,6 +43,10 @@ public record RegionFile(
         return Objects.requireNonNullElse(themes, List.of());
     }
 
+    List<LoadedDossier> allDossiers() {
+        return Objects.requireNonNullElse(dossiers, List.of());
+    }
+
     List<LoadedBottleneck> allBottlenecks() {
         return Objects.requireNonNullElse(bottlenecks, List.of());
     }
@@ -51,6 +57,7 @@ public record RegionFile(
                 + allBodies().size()
                 + allMemberships().size()
                 + allThemes().size()
+                + allDossiers().size()
                 + allBottlenecks().size();
     }
 
@@ -62,11 +69,12 @@ public record RegionFile(
                 joined(allBodies(), other.allBodies()),
                 joined(allMemberships(), other.allMemberships()),
                 joined(allThemes(), other.allThemes()),
+                joined(allDossiers(), other.allDossiers()),
                 joined(allBottlenecks(), other.allBottlenecks()));
     }
 
     static RegionFile empty() {
-        return new RegionFile(null, null, null, null, null, null);
+        return new RegionFile(null, null, null, null, null, null, null);
     }
 
     private static <T> List<T> joined(List<T> one, List<T> other) {

@@ -38,11 +38,13 @@ final class RegionFileCheck {
         once("bodies", file.allBodies(), b -> b.id());
         once("memberships", file.allMemberships(), m -> m.id());
         once("themes", file.allThemes(), t -> t.id());
+        once("dossiers", file.allDossiers(), d -> d.id().toString());
         once("bottlenecks", file.allBottlenecks(), b -> b.id());
         organizations();
         bodies();
         memberships();
         themes();
+        dossiers();
         bottlenecks();
         return List.copyOf(issues);
     }
@@ -95,6 +97,18 @@ final class RegionFileCheck {
                 "themes",
                 file.allThemes(),
                 (name, theme) -> refer(name + ".region", theme.region(), regions));
+    }
+
+    private void dossiers() {
+        each(
+                "dossiers",
+                file.allDossiers(),
+                (name, dossier) -> {
+                    refer(name + ".region", dossier.region(), regions);
+                    refer(name + ".body", dossier.body(), bodies);
+                    refer(name + ".theme", dossier.theme(), themes.keySet());
+                    dossier.faults().forEach(fault -> issues.add(fault.under(name)));
+                });
     }
 
     private void bottlenecks() {

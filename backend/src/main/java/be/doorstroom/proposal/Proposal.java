@@ -3,7 +3,7 @@ package be.doorstroom.proposal;
 import be.doorstroom.access.Circle;
 import be.doorstroom.access.Office;
 import be.doorstroom.agenda.AgendaItemKind;
-import be.doorstroom.agenda.Triage;
+import be.doorstroom.dossier.Triage;
 import be.doorstroom.platform.state.Moves;
 import be.doorstroom.platform.time.TimeOrderedId;
 import jakarta.persistence.Entity;

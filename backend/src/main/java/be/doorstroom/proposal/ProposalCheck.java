@@ -102,7 +102,7 @@ class ProposalCheck {
         }
         if (policy.isAsker(proposal.proposer())) issues.addAll(question(text));
         var dossier = text.dossier();
-        if (dossier != null && !dossiers.isOf(dossier, proposal.region())) {
+        if (dossier != null && !dossiers.isReadable(actor, dossier, proposal.region())) {
             issues.add(Issue.missingReference("dossier", dossier));
         }
         issues.addAll(coProposers(proposal, text.asked()));

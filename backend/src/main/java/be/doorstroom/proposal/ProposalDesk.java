@@ -1,6 +1,7 @@
 package be.doorstroom.proposal;
 
 import be.doorstroom.access.Actor;
+import be.doorstroom.dossier.DossierPolicy;
 import be.doorstroom.platform.problem.Problem;
 import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.platform.web.Href;
@@ -23,18 +24,24 @@ class ProposalDesk {
     private final Proposals proposals;
     private final Supports supports;
     private final ProposalPolicy policy;
+    private final DossierPolicy dossiers;
     private final Directory directory;
 
     ProposalDesk(
-            Proposals proposals, Supports supports, ProposalPolicy policy, Directory directory) {
+            Proposals proposals,
+            Supports supports,
+            ProposalPolicy policy,
+            DossierPolicy dossiers,
+            Directory directory) {
         this.proposals = proposals;
         this.supports = supports;
         this.policy = policy;
+        this.dossiers = dossiers;
         this.directory = directory;
     }
 
     Slice<ProposalView> list(Actor actor, ProposalFilter filter) {
-        var slice = proposals.readable(policy.readable(actor), filter);
+        var slice = proposals.readable(policy.readable(actor), dossiers.readable(actor), filter);
         var backing = supports.of(slice.items().stream().map(row -> row.proposal().id()).toList());
         return slice.map(
                 row -> view(actor, row, backing.getOrDefault(row.proposal().id(), List.of())));
@@ -53,7 +60,9 @@ class ProposalDesk {
     }
 
     private ProposalRow row(Actor actor, UUID id) {
-        return proposals.readable(policy.readable(actor), id).orElseThrow(Problem::notFound);
+        return proposals
+                .readable(policy.readable(actor), dossiers.readable(actor), id)
+                .orElseThrow(Problem::notFound);
     }
 
     private ProposalView view(Actor actor, ProposalRow row, List<Support> backing) {
@@ -102,7 +111,7 @@ class ProposalDesk {
     }
 
     private static @Nullable Reference reference(@Nullable UUID dossier, @Nullable String title) {
-        return dossier == null ? null : Reference.to("dossiers", dossier, title);
+        return dossier == null || title == null ? null : Reference.to("dossiers", dossier, title);
     }
 
     private static @Nullable ProposalMeeting meeting(

@@ -3,7 +3,7 @@ package be.doorstroom.proposal;
 import be.doorstroom.access.Actor;
 import be.doorstroom.agenda.AgendaItemChange;
 import be.doorstroom.agenda.AgendaService;
-import be.doorstroom.agenda.Triage;
+import be.doorstroom.dossier.Triage;
 import be.doorstroom.meeting.MeetingService;
 import be.doorstroom.platform.event.Events;
 import be.doorstroom.platform.problem.Issue;

@@ -14,7 +14,7 @@ import java.util.Set;
 /// protocol, everybody who works in the region, for what the councils are asked is no secret. Nor
 /// is what a council or board decides. Directors and clerks answer for their own organization.
 @Singleton
-class ReferralPolicy {
+public class ReferralPolicy {
     private static final Set<Office> ANSWERING =
             EnumSet.of(
                     Office.DIRECTOR,
@@ -29,7 +29,7 @@ class ReferralPolicy {
     }
 
     /// On the referral with the alias `r` and its outcome, if it has one, with the alias `o`.
-    Restriction readable(Actor actor) {
+    public Restriction readable(Actor actor) {
         var ofOutcomes = outcomes.readable(actor);
         var regions = actor.workingRegions();
         if (regions.isEmpty()) return ofOutcomes;

@@ -20,7 +20,7 @@ final class ContractWords {
                     Map.entry("Crisis", "Bodies called together at once, logs, situation messages"),
                     Map.entry("Decisions", "What assemblies and boards decided, and excerpts of it"),
                     Map.entry("Deliveries", "Who must get which edition, and whether it got there"),
-                    Map.entry("Dossiers", "Themes and dossiers of a region"),
+                    Map.entry("Dossiers", "Themes, dossiers and the policy agenda of a region"),
                     Map.entry("Editions", "Frozen agendas, minutes and briefings, in any format"),
                     Map.entry("Files", "Documents that come with points"),
                     Map.entry("Follow-ups", "What each municipality does with an outcome"),
@@ -99,6 +99,7 @@ final class ContractWords {
                     Map.entry("subjectId", "The id of what it was done to"),
                     Map.entry("subscription", "The id of a webhook"),
                     Map.entry("theme", "The id of a theme"),
+                    Map.entry("triage", "For now, later or the vision; repeated for several"),
                     Map.entry("type", "Of this type; repeated for several"),
                     Map.entry("userName", "By which one signs in"),
                     Map.entry("year", "A calendar year, such as 2026"));

@@ -44,6 +44,10 @@ final class Bodies {
             case "addBottleneckLetter" -> Possessions.bottleneckLetter();
             case "closeBottleneck" -> Map.of("status", "resolved");
             case "answerBottleneckOffer" -> Map.of("status", "shared");
+            case "changeDossier" -> Map.of("triage", "later");
+            case "addTheme" -> Map.of("region", Stage.REGION, "kind", "goal", "name", "Doel");
+            case "changeTheme" -> Map.of("description", "Samen zorgen.");
+            case "reportTheme" -> Map.of("progress", "underway");
             case "planMeeting" -> meeting();
             case "rescheduleMeeting" -> rescheduling(stage);
             case "cancelMeeting" -> Map.of("reason", "Te weinig punten.");

@@ -67,8 +67,13 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                             "region", Stage.REGION,
                             "monthFrom", stage.month().toString(),
                             "monthTo", stage.month().toString());
+            case "getDossierTimeline" -> Map.of("pageSize", LARGEST_PAGE);
+            case "listDossiers" ->
+                    Map.of(
+                            "region", Stage.REGION,
+                            "triage", Staging.TRIAGE,
+                            "pageSize", LARGEST_PAGE);
             case "listBottlenecks",
-                    "listDossiers",
                     "listIntakeLinks",
                     "listProposals",
                     "listProtocols",
@@ -136,7 +141,11 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
             case "deliveries" -> stage.delivery(part.isEmpty() ? "director" : part);
             case "mails" -> stage.mail();
             case "bottlenecks" -> Possessions.bottleneckId(operation.id());
-            case "dossiers" -> stage.dossier();
+            case "dossiers" ->
+                    operation.id().equals("getDossierTimeline")
+                            ? stage.sharedDossier()
+                            : stage.dossier();
+            case "themes" -> "midwest-economie";
             case "regions" -> Stage.REGION;
             case "bodies" -> Stage.BODY;
             case "organizations" -> Stage.MUNICIPALITY;

@@ -39,6 +39,7 @@ final class Stage {
     private String annex = "";
     private String meeting = "";
     private String dossier = "";
+    private String sharedDossier = "";
     private String edition = "";
     private String proposal = "";
 
@@ -54,6 +55,11 @@ final class Stage {
 
     void open(String newDossier) {
         dossier = newDossier;
+    }
+
+    /// On which every point is but the secretariat's.
+    void share(String newDossier) {
+        sharedDossier = newDossier;
     }
 
     void propose(String newProposal) {
@@ -115,6 +121,10 @@ final class Stage {
 
     String dossier() {
         return dossier;
+    }
+
+    String sharedDossier() {
+        return sharedDossier;
     }
 
     /// The edition that was published last.

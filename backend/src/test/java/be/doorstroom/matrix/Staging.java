@@ -17,6 +17,10 @@ final class Staging {
     static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
 
     private final Wire coordinator = Wire.as("coordinator-midwest");
+
+    /// Where the stage has its dossier on the policy agenda, and no other test has one.
+    static final String TRIAGE = "later";
+
     private final Stage stage = new Stage();
     private final Canaries canaries = stage.canaries();
 
@@ -103,8 +107,17 @@ final class Staging {
     }
 
     private void plan() {
-        var dossier = Map.of("region", Stage.REGION, "title", canaries.word(Kind.DOSSIER));
+        var dossier =
+                Map.of(
+                        "region",
+                        Stage.REGION,
+                        "title",
+                        canaries.word(Kind.DOSSIER),
+                        "triage",
+                        TRIAGE);
         stage.open(coordinator.make("/dossiers", dossier));
+        var shared = Map.of("region", Stage.REGION, "title", "Dossier van alle kringen");
+        stage.share(coordinator.make("/dossiers", shared));
         var start = stage.month().atDay(11).atTime(9, 0).atZone(BELGIUM);
         var meeting =
                 Map.of(
@@ -153,7 +166,8 @@ final class Staging {
         point.put("triage", "now");
         point.put("circle", circle.code());
         point.put("ready", true);
-        if (circle == Circle.SECRETARIAT) point.put("dossier", stage.dossier());
+        point.put(
+                "dossier", circle == Circle.SECRETARIAT ? stage.dossier() : stage.sharedDossier());
         return point;
     }
 

@@ -37,6 +37,11 @@ public record Issue(
                 "refers to something that does not exist or that you cannot see");
     }
 
+    /// The same fault of what stands under this name.
+    public Issue under(String place) {
+        return new Issue(type, in, place + "." + name, value, detail);
+    }
+
     private static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
     }

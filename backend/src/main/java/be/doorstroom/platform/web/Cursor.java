@@ -64,6 +64,13 @@ public record Cursor(String key) {
         return part(part);
     }
 
+    /// The last part, which may hold the separator itself: a title.
+    public String rest(int part) {
+        var parts = key.split(String.valueOf(SEPARATOR), part + 1);
+        if (part >= parts.length) throw refused(toString());
+        return parts[part];
+    }
+
     private String part(int index) {
         var parts = key.split(String.valueOf(SEPARATOR), -1);
         if (index >= parts.length) throw refused(toString());

@@ -1,4 +1,4 @@
-package be.doorstroom.dossier;
+package be.doorstroom.theme;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

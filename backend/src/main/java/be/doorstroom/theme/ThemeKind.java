@@ -1,4 +1,4 @@
-package be.doorstroom.dossier;
+package be.doorstroom.theme;
 
 /// What a theme is to its region: a policy domain, a pillar, an ambition or a goal.
 public enum ThemeKind {
