@@ -63,6 +63,18 @@ async function webhook(page: Page): Promise<string> {
   return made.id
 }
 
+/** The dossier of the coordinator's region with most studies, or else any. */
+async function dossierWithMost(page: Page): Promise<string> {
+  const { regions } = await ask<{ regions: { id: string }[] }>(page, '/me')
+  const { items } = await ask<{ items: { id: string; studies: unknown[] }[] }>(
+    page,
+    `/dossiers?region=${regions[0]?.id ?? ''}&pageSize=200`,
+  )
+  const [first] = items.toSorted((one, other) => other.studies.length - one.studies.length)
+  if (!first) throw new Error('No dossier is there')
+  return first.id
+}
+
 /** A document as the API writes it for readers, with its own style: as if it was opened by its address. */
 async function openPaper(page: Page, path: string) {
   await page.goto(`/doorstroom/v1${path}${path.includes('?') ? '&' : '?'}format=html`)
@@ -402,6 +414,27 @@ const screens: Record<string, Open> = {
     await page.goto(`/editions/${items[0]?.edition.id ?? ''}`)
     await page.getByRole('button', { name: 'Op het college zetten' }).click()
     await expect(page.getByRole('dialog').getByLabel('Nota voor het college')).toBeVisible()
+  },
+  dossiers: async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto('/dossiers')
+    await expect(page.getByRole('heading', { name: /^Visie/ })).toBeVisible()
+  },
+  dossier: async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto(`/dossiers/${await dossierWithMost(page)}`)
+    await expect(page.getByRole('heading', { name: 'Tijdlijn' })).toBeVisible()
+  },
+  'dossier-form': async (page, who) => {
+    await screens.dossier?.(page, who)
+    await page.getByRole('button', { name: 'Wijzigen', exact: true }).click()
+    await expect(page.getByRole('dialog').getByLabel('Titel').first()).toBeVisible()
+  },
+  themes: async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto('/themes')
+    await expect(page.getByRole('heading', { level: 1, name: 'Ambities' })).toBeVisible()
+    await expect(page.getByRole('listitem').first()).toBeVisible()
   },
   flow: async (page, { coordinator }) => {
     await enter(page, coordinator)

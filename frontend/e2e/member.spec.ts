@@ -35,6 +35,15 @@ test('a mayor confirms what came in, remarks on minutes in review and reads the 
     await expect(page.getByRole('heading', { name: /^Regiowerking – / })).toBeVisible()
   })
 
+  await test.step('follows a dossier of the region through its meetings', async () => {
+    await page.getByRole('link', { name: 'Regio', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Beleidsagenda' })).toBeVisible()
+    await page.locator('.dossier-card', { hasText: 'Regiodossier' }).first().getByRole('link').click()
+    await expect(page.getByRole('heading', { name: 'Tijdlijn' })).toBeVisible()
+    await page.locator('.timeline-moment').first().getByRole('link').first().click()
+    await expect(page).toHaveURL(/\/meetings\//)
+  })
+
   await test.step('keeps a year of the conference as one file', async () => {
     await page.getByRole('link', { name: 'Vergaderingen', exact: true }).first().click()
     await page.getByRole('link', { name: 'Jaarbundels' }).click()

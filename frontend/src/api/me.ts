@@ -16,6 +16,9 @@ export function standsAs(me: Me, ...roles: Role[]): boolean {
 /** Whoever belongs to a region sees its flow: the coordinator all of it, the others their own municipality; guests none. */
 export const maySeeFlow = (me: Me) => me.regions.length > 0 && !me.standings.every(({ role }) => role === 'guest')
 
+/** Who works in a region sees what it works on; guests do not. */
+export const worksInRegion = maySeeFlow
+
 /** Whoever proposes points, and the coordinator who treats them. */
 export const maySeeProposals = (me: Me) => me.permitted.includes('addProposal') || standsAs(me, 'coordinator')
 

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import {
   CalendarDays,
+  FolderKanban,
   Grid3x3,
   IdCard,
   KeyRound,
@@ -12,12 +13,21 @@ import {
   Mail,
   ScrollText,
   Sun,
+  Target,
   Webhook,
 } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Action } from '@/actions/action'
-import { mayMakeTokens, mayReadCollegeItem, maySeeFlow, maySeeMails, maySeeProposals, useMe } from '@/api/me'
+import {
+  mayMakeTokens,
+  mayReadCollegeItem,
+  maySeeFlow,
+  maySeeMails,
+  maySeeProposals,
+  useMe,
+  worksInRegion,
+} from '@/api/me'
 import { signOut } from '@/features/access/api'
 
 /** Where one can go, and what belongs to the reader's account. */
@@ -84,6 +94,23 @@ export function useGlobalActions(): Action[] {
         shortcuts: ['g t'],
         isVisible: me.regions.length > 0,
         run: () => void navigate({ to: '/briefings' }),
+      },
+      {
+        id: 'dossiers',
+        name: t('app.dossiers'),
+        section: 'navigation',
+        icon: FolderKanban,
+        shortcuts: ['g r'],
+        isVisible: worksInRegion(me),
+        run: () => void navigate({ to: '/dossiers' }),
+      },
+      {
+        id: 'themes',
+        name: t('app.themes'),
+        section: 'navigation',
+        icon: Target,
+        isVisible: worksInRegion(me),
+        run: () => void navigate({ to: '/themes' }),
       },
       {
         id: 'college',

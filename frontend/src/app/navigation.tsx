@@ -1,10 +1,11 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useMatch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { maySeeFlow, maySeeProposals, standsAs, useMe } from '@/api/me'
+import { maySeeFlow, maySeeProposals, standsAs, useMe, worksInRegion } from '@/api/me'
 
 export function Navigation() {
   const { t } = useTranslation()
   const me = useMe()
+  const isInRegion = useMatch({ from: '/signed-in/region-work', shouldThrow: false }) !== undefined
   return (
     <nav className="top-nav" aria-label={t('app.navigation')}>
       <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
@@ -29,6 +30,15 @@ export function Navigation() {
             {t('app.briefings')}
           </Link>
         </>
+      )}
+      {worksInRegion(me) && (
+        <Link
+          to="/dossiers"
+          activeOptions={{ includeSearch: false }}
+          {...(isInRegion ? { 'aria-current': 'page' as const } : {})}
+        >
+          {t('app.region')}
+        </Link>
       )}
       {standsAs(me, 'administrator') && (
         <Link to="/accounts" activeOptions={{ includeSearch: false }}>

@@ -44,6 +44,37 @@ const protocol = createRoute({
   beforeLoad: () => Promise.all([loadTexts('protocol')(), loadTexts('referrals')()]),
   component: lazyRouteComponent(() => import('./routes/protocol-route'), 'ProtocolRoute'),
 })
+const dossiers = createRoute({
+  getParentRoute: () => regionWork,
+  path: '/dossiers',
+  validateSearch: z.object({
+    theme: text,
+    show: z.catch(z.optional(z.enum(['open', 'closed'])), undefined),
+  }),
+  beforeLoad: loadTexts('dossier'),
+  component: lazyRouteComponent(() => import('./routes/dossiers-route'), 'DossiersRoute'),
+})
+const dossier = createRoute({
+  getParentRoute: () => regionWork,
+  path: '/dossiers/$dossierId',
+  beforeLoad: loadTexts('dossier'),
+  component: lazyRouteComponent(() => import('./routes/dossier-route'), 'DossierRoute'),
+})
+const themes = createRoute({
+  getParentRoute: () => regionWork,
+  path: '/themes',
+  beforeLoad: loadTexts('dossier'),
+  component: lazyRouteComponent(() => import('./routes/themes-route'), 'ThemesRoute'),
+})
 
 /** What a region works on between its meetings. */
-export const regionTree = regionWork.addChildren([decisions, bottlenecks, referrals, protocols, protocol])
+export const regionTree = regionWork.addChildren([
+  decisions,
+  bottlenecks,
+  referrals,
+  protocols,
+  protocol,
+  dossiers,
+  dossier,
+  themes,
+])

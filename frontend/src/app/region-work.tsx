@@ -14,6 +14,8 @@ interface Page {
 const works = (me: Me) => me.standings.some(({ role }) => role !== 'guest' && role !== 'administrator')
 
 const pages: Page[] = [
+  { to: '/dossiers', name: 'app.dossiers', isFor: works },
+  { to: '/themes', name: 'app.themes', isFor: works },
   { to: '/referrals', name: 'app.referrals', isFor: works },
   { to: '/protocols', name: 'app.protocols', isFor: works },
   { to: '/bottlenecks', name: 'app.bottlenecks', isFor: works },
