@@ -1049,7 +1049,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List dossiers */
+        /**
+         * List dossiers by title: the policy agenda
+         * @description Those that your circles open. What waits comes with its triage.
+         */
         get: operations["listDossiers"];
         put?: never;
         /** Open a dossier */
@@ -1069,6 +1072,61 @@ export interface paths {
         };
         /** Read a dossier */
         get: operations["getDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a dossier, or move it on the policy agenda */
+        patch: operations["changeDossier"];
+        trace?: never;
+    };
+    "/dossiers/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Close a dossier */
+        put: operations["closeDossier"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a closed dossier up again */
+        put: operations["reopenDossier"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what all bodies did with a dossier, the latest first
+         * @description Points of approved agendas with their files, outcomes, referrals, answers and briefings; of each what you may read by itself. A token is told of what its scopes let it read.
+         */
+        get: operations["getDossierTimeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3210,7 +3268,47 @@ export interface paths {
         /** List themes */
         get: operations["listThemes"];
         put?: never;
+        /** Add a theme to a region */
+        post: operations["addTheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/themes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a theme */
+        get: operations["getTheme"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Word a theme otherwise, or for another year */
+        patch: operations["changeTheme"];
+        trace?: never;
+    };
+    "/themes/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was reported of a theme, the latest day first */
+        get: operations["listThemeReports"];
+        put?: never;
+        /**
+         * Say how far a theme is
+         * @description The theme bears what was said of the latest day; earlier reports stay.
+         */
+        post: operations["reportTheme"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3554,6 +3652,25 @@ export interface components {
         AccountState: "invited" | "active" | "ended" | "erased";
         /** @enum {string} */
         ActorKind: "person" | "accessToken" | "nobody";
+        AddedTheme: {
+            /** @example midwest */
+            region: string;
+            kind: components["schemas"]["ThemeKind"];
+            /** @example Regionaal dierenasiel */
+            name: string;
+            description?: string;
+            /**
+             * Format: int32
+             * @description By the end of this year
+             * @example 2028
+             */
+            targetYear?: number;
+            /**
+             * @description Where it was decided
+             * @example Strategisch plan 2026-2031
+             */
+            source?: string;
+        };
         Agenda: {
             self: components["schemas"]["Href"];
             etag: string;
@@ -4892,6 +5009,25 @@ export interface components {
             region: components["schemas"]["Reference"];
             /** @example midwest-bestuur */
             theme?: string;
+            /** @example Bestuur */
+            themeName?: string;
+            summary?: string;
+            /** @description Its place on the policy agenda */
+            triage: components["schemas"]["Triage"];
+            status: components["schemas"]["DossierState"];
+            /** @description Since when it is closed */
+            closedOn?: components["schemas"]["LocalDate"];
+            /** @description Who may read it */
+            circle: components["schemas"]["Circle"];
+            /** @description The body that leads it */
+            body?: components["schemas"]["Reference"];
+            /** @description In the order of their years */
+            phases: components["schemas"]["DossierPhase"][];
+            studies: components["schemas"]["DossierStudy"][];
+            timeline: components["schemas"]["Href"];
+            /** @description Where the facts come from */
+            source?: string;
+            permitted: string[];
         };
         DossierPage: {
             self: components["schemas"]["Href"];
@@ -4902,6 +5038,40 @@ export interface components {
              */
             pageSize: number;
             next?: components["schemas"]["Href"];
+        };
+        DossierPhase: {
+            name: string;
+            /**
+             * Format: int32
+             * @example 2008
+             */
+            fromYear: number;
+            /**
+             * Format: int32
+             * @example 2018
+             */
+            toYear?: number;
+            /** @description Whether this year lies in it */
+            current: boolean;
+        };
+        /** @enum {string} */
+        DossierState: "open" | "closed";
+        DossierStudy: {
+            kind: components["schemas"]["StudyKind"];
+            /** @example Klimaatmanifest */
+            title: string;
+            /**
+             * Format: int32
+             * @example 2019
+             */
+            year?: number;
+            /**
+             * @description The name of a phase
+             * @example Uitwerking
+             */
+            phase?: string;
+            /** @example https://www.leiedal.be/ */
+            link?: string;
         };
         EditionDocument: components["schemas"]["ConvocationDocument"] | components["schemas"]["SituationMessageDocument"] | components["schemas"]["AgendaDocument"] | components["schemas"]["AgendaSlotDocument"] | components["schemas"]["MinutesDocument"] | components["schemas"]["BriefingDocument"] | components["schemas"]["BriefingAnnexDocument"] | components["schemas"]["ExcerptDocument"];
         /** @enum {string} */
@@ -5254,6 +5424,19 @@ export interface components {
             circle: components["schemas"]["Circle"];
             themes?: string[];
             letters?: components["schemas"]["NewBottleneckLetter"][];
+            source: string;
+        };
+        LoadedDossier: {
+            id: components["schemas"]["Uuid"];
+            region: string;
+            title: string;
+            summary?: string;
+            theme?: string;
+            triage: components["schemas"]["Triage"];
+            circle: components["schemas"]["Circle"];
+            body?: string;
+            phases?: components["schemas"]["NewDossierPhase"][];
+            studies?: components["schemas"]["DossierStudy"][];
             source: string;
         };
         /**
@@ -5838,6 +6021,32 @@ export interface components {
             title: string;
             /** @example midwest-bestuur */
             theme?: string;
+            summary?: string;
+            /** @description now if absent */
+            triage?: components["schemas"]["Triage"];
+            /** @description councils if absent */
+            circle?: components["schemas"]["Circle"];
+            /**
+             * @description The body that leads it
+             * @example midwest-mayors-conference
+             */
+            body?: string;
+            phases?: components["schemas"]["NewDossierPhase"][];
+            studies?: components["schemas"]["DossierStudy"][];
+        };
+        NewDossierPhase: {
+            /** @example Thematische onderzoeken */
+            name: string;
+            /**
+             * Format: int32
+             * @example 2008
+             */
+            fromYear: number;
+            /**
+             * Format: int32
+             * @example 2018
+             */
+            toYear?: number;
         };
         NewExcerptRequest: {
             /**
@@ -6267,6 +6476,16 @@ export interface components {
             /** Format: int32 */
             targetYear?: number;
             source: string;
+        };
+        NewThemeReport: {
+            progress: components["schemas"]["ThemeProgress"];
+            /**
+             * @description The day; today if absent, never ahead
+             * @example 2026-11-20
+             */
+            on?: components["schemas"]["LocalDate"];
+            /** @example De nota ligt voor bij de raad van bestuur. */
+            note?: string;
         };
         NewTwin: {
             /** @description The nearest one that fits when absent */
@@ -6942,6 +7161,7 @@ export interface components {
             bodies?: components["schemas"]["NewBody"][];
             memberships?: components["schemas"]["NewMembership"][];
             themes?: components["schemas"]["NewTheme"][];
+            dossiers?: components["schemas"]["LoadedDossier"][];
             bottlenecks?: components["schemas"]["LoadedBottleneck"][];
         };
         RegionPage: {
@@ -7293,6 +7513,8 @@ export interface components {
             replaces?: components["schemas"]["Reference"];
             content: components["schemas"]["Href"];
         };
+        /** @enum {string} */
+        StudyKind: "study" | "elaboration" | "agreement";
         Substitute: {
             office: components["schemas"]["Office"];
             /** @example Schepen */
@@ -7304,17 +7526,29 @@ export interface components {
         SubstituteRule: "collegeMember" | "deputyDirector" | "sameOrganization" | "none";
         Theme: {
             href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
             /** @example midwest-welzijn */
             id: string;
+            etag: string;
             region: components["schemas"]["Reference"];
             kind: components["schemas"]["ThemeKind"];
             /** @example Welzijn */
             name: string;
             description?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description By the end of this year
+             */
             targetYear?: number;
+            /** @description As it was last reported; absent when nothing was */
+            progress?: components["schemas"]["ThemeProgress"];
+            /** @description The day of that report */
+            progressOn?: components["schemas"]["LocalDate"];
+            /** @description Whether its year is past and it was not reached */
+            late: boolean;
             /** @description Where the fact comes from */
             source: string;
+            permitted: string[];
         };
         /** @enum {string} */
         ThemeKind: "policyDomain" | "pillar" | "ambition" | "goal";
@@ -7341,6 +7575,57 @@ export interface components {
             next?: components["schemas"]["Href"];
             last: components["schemas"]["Href"];
         };
+        /** @enum {string} */
+        ThemeProgress: "notStarted" | "underway" | "reached";
+        ThemeReport: {
+            id: components["schemas"]["Uuid"];
+            progress: components["schemas"]["ThemeProgress"];
+            on: components["schemas"]["LocalDate"];
+            note?: string;
+        };
+        ThemeReportPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["ThemeReport"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
+        };
+        TimelineEntry: {
+            /** @description Of what happened */
+            href: components["schemas"]["Href"];
+            kind: components["schemas"]["TimelineKind"];
+            /** @description When: the start of the meeting, or when it was answered or published */
+            at: components["schemas"]["OffsetDateTime"];
+            /** @example Regionale visie detailhandel */
+            title: string;
+            /** @description What was taken, asked or answered */
+            text?: string;
+            /** @description Who may read it; absent for what is not of a circle */
+            circle?: components["schemas"]["Circle"];
+            body?: components["schemas"]["Reference"];
+            meeting?: components["schemas"]["Reference"];
+            /** @description Of an outcome */
+            outcomeType?: components["schemas"]["OutcomeType"];
+            /** @description Who answered a referral */
+            organization?: components["schemas"]["Reference"];
+            /** @description How far who answered is */
+            status?: components["schemas"]["ReferralState"];
+        };
+        TimelineEntryPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["TimelineEntry"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
+        };
+        /** @enum {string} */
+        TimelineKind: "agendaItem" | "file" | "outcome" | "referral" | "referralAnswer" | "briefing";
         TrailOutcome: {
             type: components["schemas"]["OutcomeType"];
             /** @example De directeurs adviseren één concreet voorbeeld per sector. */
@@ -7586,6 +7871,22 @@ export interface components {
          * @example 2026-11
          */
         YearMonth: string;
+        DossierPatch: {
+            /** @example Ruimtelijke regionale visie */
+            title?: string;
+            /** @example Een gemeenschappelijke visie op de ruimte. */
+            summary?: string;
+            /** @example midwest-bestuur */
+            theme?: string;
+            triage?: components["schemas"]["Triage"];
+            /** @description Who may read it; body needs a body that leads it */
+            circle?: components["schemas"]["Circle"];
+            /** @example midwest-mayors-conference */
+            body?: string;
+            /** @description Kept in the order of their years; each name once */
+            phases?: components["schemas"]["NewDossierPhase"][];
+            studies?: components["schemas"]["DossierStudy"][];
+        };
         ProposalPatch: {
             /** @description Any but minutesApproval */
             kind?: components["schemas"]["AgendaItemKind"];
@@ -7642,6 +7943,19 @@ export interface components {
             location?: string;
             /** @example {body} – {month} */
             titlePattern?: string;
+        };
+        ThemePatch: {
+            kind?: components["schemas"]["ThemeKind"];
+            /** @example Visie digitale regio */
+            name?: string;
+            /** @example Een gedeelde visie op de digitale regio Midwest. */
+            description?: string;
+            /**
+             * Format: int32
+             * @description By the end of this year
+             * @example 2021
+             */
+            targetYear?: number;
         };
         BriefingPatch: {
             /** @example Halfjaarlijkse toelichting Midwest, eerste helft van 2026 */
@@ -10110,6 +10424,12 @@ export interface operations {
                 pageSize?: number;
                 /** @description The id of a region */
                 region?: string;
+                /** @description In this state; repeated for several */
+                status?: components["schemas"]["DossierState"][];
+                /** @description The id of a theme */
+                theme?: string;
+                /** @description For now, later or the vision; repeated for several */
+                triage?: components["schemas"]["Triage"][];
                 /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
                 format?: string;
             };
@@ -10184,6 +10504,143 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    changeDossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["DossierPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    closeDossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    reopenDossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getDossierTimeline: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: `next` has it */
+                after?: components["schemas"]["Cursor"];
+                /** @description The most items on a page */
+                pageSize?: number;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -14717,6 +15174,8 @@ export interface operations {
     listThemes: {
         parameters: {
             query?: {
+                /** @description Of this kind; repeated for several */
+                kind?: components["schemas"]["ThemeKind"][];
                 /** @description The number of the page, from 1 on */
                 page?: number;
                 /** @description The most items on a page */
@@ -14744,6 +15203,166 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    addTheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddedTheme"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Theme"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    getTheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Theme"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    changeTheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ThemePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Theme"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listThemeReports: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: `next` has it */
+                after?: components["schemas"]["Cursor"];
+                /** @description The most items on a page */
+                pageSize?: number;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeReportPage"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    reportTheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewThemeReport"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Theme"];
+                };
+            };
             default: components["responses"]["Refused"];
         };
     };

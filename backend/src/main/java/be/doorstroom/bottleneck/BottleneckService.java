@@ -1,13 +1,13 @@
 package be.doorstroom.bottleneck;
 
 import be.doorstroom.access.Actor;
-import be.doorstroom.theme.ThemeService;
 import be.doorstroom.platform.event.Events;
 import be.doorstroom.platform.problem.Issue;
 import be.doorstroom.platform.problem.Problem;
 import be.doorstroom.platform.web.IfMatch;
 import be.doorstroom.platform.web.MergePatch;
 import be.doorstroom.platform.web.Slice;
+import be.doorstroom.theme.ThemeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

@@ -42,8 +42,10 @@ class DemoCrisis {
 
     Stream<DemoDeed> deeds() {
         return Stream.of(
-                new DemoDeed(HouseClock.instantOf(DAY, CALLED), () -> DemoSteps.together(this::call)),
-                new DemoDeed(HouseClock.instantOf(DAY, TOLD), () -> DemoSteps.together(this::tell)));
+                new DemoDeed(
+                        HouseClock.instantOf(DAY, CALLED), () -> DemoSteps.together(this::call)),
+                new DemoDeed(
+                        HouseClock.instantOf(DAY, TOLD), () -> DemoSteps.together(this::tell)));
     }
 
     private void call() {

@@ -18,7 +18,8 @@ final class ContractWords {
                     Map.entry("Calendars", "Meetings in the reader's own calendar"),
                     Map.entry("College items", "The month's point Regiowerking for each college"),
                     Map.entry("Crisis", "Bodies called together at once, logs, situation messages"),
-                    Map.entry("Decisions", "What assemblies and boards decided, and excerpts of it"),
+                    Map.entry(
+                            "Decisions", "What assemblies and boards decided, and excerpts of it"),
                     Map.entry("Deliveries", "Who must get which edition, and whether it got there"),
                     Map.entry("Dossiers", "Themes, dossiers and the policy agenda of a region"),
                     Map.entry("Editions", "Frozen agendas, minutes and briefings, in any format"),
