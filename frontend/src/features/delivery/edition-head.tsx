@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { titleOf } from '@/api/titles'
 import type {
@@ -10,11 +9,11 @@ import type {
   EditionDocument,
   ExcerptDocument,
   MinutesDocument,
-  SlotDocument,
 } from '@/api/types'
 import { useFormats } from '@/i18n/format'
-import { DocumentLinks } from '@/ui/document-links'
+import { EditionLinks } from './edition-links'
 import { SituationHead } from './situation-head'
+import { SlotHead } from './slot-head'
 
 interface Props<D> {
   editionId: string
@@ -54,39 +53,11 @@ function MeetingHead({ editionId, document }: Props<OfMeeting>) {
         {location !== undefined && ` · ${location}`}
       </p>
       <p className="small muted">{t(`edition.frozen.${kind}`, { date: date(frozenAt(document)) })}</p>
-      <Links editionId={editionId} name={name}>
+      <EditionLinks editionId={editionId} name={name}>
         <Link to="/meetings/$meetingId" params={{ meetingId: meeting.id }}>
           {t('edition.meeting')}
         </Link>
-      </Links>
-    </header>
-  )
-}
-
-/** The meeting itself is not the speaker's to open: all that they need stands here. */
-function SlotHead({ editionId, document }: Props<SlotDocument>) {
-  const { t } = useTranslation()
-  const { longDate, date } = useFormats()
-  const { title, body, addressee, slots, location, onlineUrl, frozenAt: at } = document
-  const name = t('delivery.kind.agendaSlot')
-  const [first] = slots
-  return (
-    <header className="edition-head">
-      <title>{`${name}, ${title} – Doorstroom`}</title>
-      <p className="overline">{t('edition.overline', { name, body: titleOf(body) })}</p>
-      <h1>{t('edition.slotTitle', { title })}</h1>
-      <p className="edition-when">
-        {first && longDate(first.startsAt)}
-        {location !== undefined && ` · ${location}`}
-      </p>
-      <p className="small muted">{t('edition.slotFor', { organization: titleOf(addressee), date: date(at) })}</p>
-      <Links editionId={editionId} name={name}>
-        {onlineUrl !== undefined && (
-          <a href={onlineUrl} rel="noreferrer">
-            {t('edition.slotOnline')}
-          </a>
-        )}
-      </Links>
+      </EditionLinks>
     </header>
   )
 }
@@ -103,9 +74,9 @@ function ExcerptHead({ editionId, document }: Props<ExcerptDocument>) {
       <h1>{title}</h1>
       <p className="edition-when">{plainDate(decidedOn)}</p>
       <p className="small muted">{t('edition.slotFor', { organization: titleOf(addressee), date: date(at) })}</p>
-      <Links editionId={editionId} name={name}>
+      <EditionLinks editionId={editionId} name={name}>
         {null}
-      </Links>
+      </EditionLinks>
     </header>
   )
 }
@@ -122,21 +93,12 @@ function BriefingHead({ editionId, document }: Props<BriefingDocument | AnnexDoc
       <p className="overline">{t('edition.overline', { name, body: titleOf(region) })}</p>
       <h1>{title}</h1>
       <p className="small muted">{t(`edition.frozen.${kind}`, { date: date(at) })}</p>
-      <Links editionId={editionId} name={name}>
+      <EditionLinks editionId={editionId} name={name}>
         <Link to="/briefings/$briefingId" params={{ briefingId: briefing.id }}>
           {t('edition.briefing')}
         </Link>
-      </Links>
+      </EditionLinks>
     </header>
-  )
-}
-
-function Links({ editionId, name, children }: { editionId: string; name: string; children: ReactNode }) {
-  return (
-    <div className="row edition-links no-print">
-      <DocumentLinks editionId={editionId} title={name} />
-      {children}
-    </div>
   )
 }
 
