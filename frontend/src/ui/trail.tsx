@@ -50,11 +50,11 @@ export function TrailLine({ trail }: Props) {
       <ol aria-label={t('trail.preparedBy')}>
         {trail.map(({ body, meeting, startsAt }, place) => (
           <li key={`${meeting.id}-${place}`}>
-            {place === 0 ? <span>{t('trail.preparedBy')}:</span> : <ChevronRight size={14} aria-hidden />}
+            {place === 0 ? <span>{t('trail.preparedBy')}: </span> : <ChevronRight size={14} aria-hidden />}
             <Link to="/meetings/$meetingId" params={{ meetingId: meeting.id }}>
               {body.title ?? body.id}
             </Link>
-            <span>{date(startsAt)}</span>
+            , {date(startsAt)}
           </li>
         ))}
       </ol>

@@ -11,7 +11,7 @@ export function ItemRelations({ item: { twin, trail, forwardedTo } }: { item: Ag
   return (
     <>
       {twin && <PlaceLine icon={Columns2} label={t('trail.alsoOn')} place={twin} />}
-      <TrailLine trail={trail} />
+      <TrailLine trail={trail.length === 1 && trail[0]?.way === 'twin' ? [] : trail} />
       {forwardedTo.map((place) => (
         <PlaceLine key={place.meeting.id} icon={CornerUpRight} label={t('trail.forwardedTo')} place={place} />
       ))}

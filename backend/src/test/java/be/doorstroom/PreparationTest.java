@@ -224,14 +224,14 @@ class PreparationTest {
     @Test
     @Tag("thorough")
     void only_a_meeting_of_the_twin_that_comes_in_time_and_is_still_to_be_held_will_do() {
-        var mayors = Journey.planned(Journey.CONFERENCE, "2195-01-10");
+        var mayors = Journey.planned(Journey.CONFERENCE, "2250-01-10");
         var item = mayors.add("Punt", "directors");
         Problems.require(twin(mayors, item, Map.of()), 409, "doorstroom:conflict")
                 .then()
                 .body("detail", containsString("Plan one first"));
-        var late = Journey.planned(DIRECTORS, "2195-01-11");
-        var cluster = Journey.planned(CLUSTER, "2195-01-05");
-        var held = held(DIRECTORS, "2195-01-04").journey();
+        var late = Journey.planned(DIRECTORS, "2250-01-11");
+        var cluster = Journey.planned(CLUSTER, "2250-01-05");
+        var held = held(DIRECTORS, "2250-01-04").journey();
         for (var wrong : List.of(late, cluster, held)) {
             Problems.require(
                             twin(mayors, item, Map.of("meeting", wrong.id())),

@@ -14,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -52,6 +53,26 @@ class DemoYearTest {
                 .hasSizeGreaterThanOrEqualTo(10);
         assertThat(meetings.getList("items.startsAt", String.class))
                 .noneMatch(start -> start.startsWith("2026-07") || start.startsWith("2026-08"));
+    }
+
+    @Test
+    void mayors_find_what_directors_advised_and_whom_a_point_came_from() {
+        for (var region : List.of("midwest", "westhoek")) {
+            var agenda = nextAgenda(region);
+            assertThat(agenda.getList("items.twin.body.id"))
+                    .contains(region + "-directors-consultation");
+            assertThat(agenda.getList("items.trail.flatten().outcomes.flatten().type"))
+                    .contains("advice");
+        }
+        assertThat(nextAgenda("midwest").getList("items.trail.flatten().body.id"))
+                .contains("midwest-cluster-welzijn", "midwest-management-team");
+    }
+
+    private static JsonPath nextAgenda(String region) {
+        var office = Api.as("coordinator-" + region);
+        var planned = "/meetings?body=" + region + "-mayors-conference&status=planned";
+        var next = office.get(planned).jsonPath().getString("items[0].id");
+        return office.get("/meetings/" + next + "/agenda").jsonPath();
     }
 
     @Test
