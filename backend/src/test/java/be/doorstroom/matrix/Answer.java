@@ -76,12 +76,17 @@ final class Answer {
         if (operation.id().equals("uploadFile")) {
             headers.put("Content-Type", "application/octet-stream");
             body = BodyPublishers.ofByteArray(Files.pdf("Nota"));
-        } else if (!call.body().isEmpty() || operation.method().equals("POST")) {
+        } else if (!call.body().isEmpty() || takesNothing(operation)) {
             var isPatch = operation.method().equals("PATCH");
             headers.put("Content-Type", isPatch ? MERGE_PATCH : "application/json");
             body = Wire.json(call.body());
         }
         return to(Api.BASE + call.path() + query(call), headers).method(operation.method(), body);
+    }
+
+    /// Its body may be empty, and is not absent.
+    private static boolean takesNothing(Operation operation) {
+        return operation.method().equals("POST") || operation.id().equals("closeVote");
     }
 
     private static String query(Call call) {

@@ -68,15 +68,11 @@ final class Assemblies {
         return made;
     }
 
+    /// Given anew for each who withdraws it.
     private String withProxy() {
-        return id(
-                "withProxy",
-                () -> {
-                    COORDINATOR.put(
-                            convened().path() + "/proxies/" + Stage.MUNICIPALITY,
-                            Map.of("holder", "36015"));
-                    return convened().id();
-                });
+        COORDINATOR.put(
+                convened().path() + "/proxies/" + Stage.MUNICIPALITY, Map.of("holder", "36015"));
+        return convened().id();
     }
 
     Map<String, Object> newVote() {
