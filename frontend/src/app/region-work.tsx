@@ -1,25 +1,20 @@
 import { Link, Outlet, type LinkProps } from '@tanstack/react-router'
 import type { ParseKeys } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { useMe } from '@/api/me'
-import type { Me } from '@/api/types'
+import { useMe, worksInRegion } from '@/api/me'
 
 interface Page {
   to: NonNullable<LinkProps['to']>
   name: ParseKeys
-  isFor: (me: Me) => boolean
 }
 
-/** Guests see their own slot and nothing of the region's work. */
-const works = (me: Me) => me.standings.some(({ role }) => role !== 'guest' && role !== 'administrator')
-
 const pages: Page[] = [
-  { to: '/dossiers', name: 'app.dossiers', isFor: works },
-  { to: '/themes', name: 'app.themes', isFor: works },
-  { to: '/referrals', name: 'app.referrals', isFor: works },
-  { to: '/protocols', name: 'app.protocols', isFor: works },
-  { to: '/bottlenecks', name: 'app.bottlenecks', isFor: works },
-  { to: '/decisions', name: 'app.decisions', isFor: works },
+  { to: '/dossiers', name: 'app.dossiers' },
+  { to: '/themes', name: 'app.themes' },
+  { to: '/referrals', name: 'app.referrals' },
+  { to: '/protocols', name: 'app.protocols' },
+  { to: '/bottlenecks', name: 'app.bottlenecks' },
+  { to: '/decisions', name: 'app.decisions' },
 ]
 
 /** What a region works on between its meetings, under one head. */
@@ -28,15 +23,15 @@ export function RegionWork() {
   const me = useMe()
   return (
     <>
-      <nav className="administration" aria-label={t('app.region')}>
-        {pages
-          .filter(({ isFor }) => isFor(me))
-          .map(({ to, name }) => (
+      {worksInRegion(me) && (
+        <nav className="administration" aria-label={t('app.region')}>
+          {pages.map(({ to, name }) => (
             <Link key={name} to={to} activeOptions={{ includeSearch: false }}>
               {t(name)}
             </Link>
           ))}
-      </nav>
+        </nav>
+      )}
       <Outlet />
     </>
   )
