@@ -8,8 +8,11 @@ const whole = new Set([
   'listAgendaItems',
   'listAgendaVersions',
   'listConvocations',
+  'listCouncilMandates',
   'listRecipients',
   'listRemarks',
+  'listSituationMessages',
+  'listVotes',
 ])
 
 export default function listsPage(operation, _options, context) {

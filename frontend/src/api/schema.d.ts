@@ -7578,6 +7578,7 @@ export interface components {
         /** @enum {string} */
         ThemeProgress: "notStarted" | "underway" | "reached";
         ThemeReport: {
+            href: components["schemas"]["Href"];
             id: components["schemas"]["Uuid"];
             progress: components["schemas"]["ThemeProgress"];
             on: components["schemas"]["LocalDate"];

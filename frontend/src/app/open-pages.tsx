@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod/mini'
+import { loadTexts } from '@/i18n'
 import { root } from './frames'
 import { text } from './search'
 
@@ -19,15 +20,18 @@ export const firstAdministrator = createRoute({
 export const passwordReset = createRoute({
   getParentRoute: () => root,
   path: '/password-reset',
+  beforeLoad: loadTexts('password'),
   component: lazyRouteComponent(() => import('@/features/admission/reset-page'), 'ResetPage'),
 })
 export const password = createRoute({
   getParentRoute: () => root,
   path: '/password',
+  beforeLoad: loadTexts('password'),
   component: lazyRouteComponent(() => import('@/features/admission/password-page'), 'PasswordPage'),
 })
 export const ask = createRoute({
   getParentRoute: () => root,
   path: '/ask',
+  beforeLoad: loadTexts('ask'),
   component: lazyRouteComponent(() => import('@/features/intake/ask-page'), 'AskPage'),
 })

@@ -21,6 +21,7 @@ const meetings = createRoute({
 const planning = createRoute({
   getParentRoute: () => signedIn,
   path: '/planning',
+  beforeLoad: loadTexts('series'),
   component: lazyRouteComponent(() => import('./routes/planning-route'), 'PlanningRoute'),
 })
 const bundles = createRoute({
@@ -77,6 +78,7 @@ const edition = createRoute({
 const flow = createRoute({
   getParentRoute: () => signedIn,
   path: '/flow',
+  beforeLoad: loadTexts('rules'),
   validateSearch: z.object({
     obligation: z.catch(z.optional(z.enum(['agenda', 'minutes', 'briefing'])), undefined),
     from: month,
@@ -116,6 +118,7 @@ const college = createRoute({
 const mandates = createRoute({
   getParentRoute: () => signedIn,
   path: '/mandates',
+  beforeLoad: loadTexts('mandate'),
   component: lazyRouteComponent(() => import('./routes/mandates-route'), 'MandatesRoute'),
 })
 

@@ -74,7 +74,7 @@ it('tells members and directors how things stand', async () => {
   const user = renderPage(<CrisisDesk meetingId="c1" />)
   await user.click(await screen.findByRole('button', { name: 'Situatiebericht sturen' }))
   const dialog = within(await screen.findByRole('dialog'))
-  await user.click(dialog.getByRole('button', { name: 'Versturen' }))
+  await user.click(await dialog.findByRole('button', { name: 'Versturen' }))
   expect(await dialog.findAllByText('Vul dit in.')).not.toHaveLength(0)
   await user.type(dialog.getByRole('textbox', { name: /^Titel/ }), 'Opvang geregeld')
   await user.type(dialog.getByRole('textbox', { name: /^Stand van zaken/ }), 'De sporthal is open.')

@@ -24,7 +24,7 @@ public record CouncilMandateReport(
                 @Schema(examples = "https://www.izegem.be/besluiten/2026-12-14")
                 String link,
         @Nullable @Size(max = 2000) @Schema(examples = "Met algemene stemmen.") String note,
-        @Nullable @Valid @Size(max = 100) List<NewInstruction> instructions) {
+        @Nullable @Size(max = 100) List<@Valid @NotNull NewInstruction> instructions) {
 
     /// How the representative is to vote on one point.
     @Schema(name = "NewCouncilInstruction")

@@ -1,5 +1,6 @@
 package be.doorstroom.theme;
 
+import be.doorstroom.platform.web.Href;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// How far a theme was on a day, as the API shows it.
 @Schema(name = "ThemeReport")
 public record ThemeReportView(
-        UUID id, ThemeProgress progress, LocalDate on, @Nullable String note) {
+        Href href, UUID id, ThemeProgress progress, LocalDate on, @Nullable String note) {
     static ThemeReportView of(ThemeReport report) {
-        return new ThemeReportView(report.id(), report.progress(), report.on(), report.note());
+        return new ThemeReportView(
+                Href.to("themes", report.theme(), "reports"),
+                report.id(),
+                report.progress(),
+                report.on(),
+                report.note());
     }
 }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// Everybody who voted so far, in place of what was noted before.
-public record NewBallots(@NotNull @Valid @Size(max = 200) List<NewBallot> items) {
+public record NewBallots(@NotNull @Size(max = 200) List<@Valid @NotNull NewBallot> items) {
 
     /// One partner's; of a secret vote only that it voted.
     @Schema(name = "NewBallot")

@@ -85,7 +85,7 @@ final class Answer {
     }
 
     /// Its body may be empty, and is not absent.
-    private static boolean takesNothing(Operation operation) {
+    private static boolean takesNothing(Contract.Operation operation) {
         return operation.method().equals("POST") || operation.id().equals("closeVote");
     }
 
