@@ -31,10 +31,10 @@ class PreparationTest {
 
     @Test
     void a_point_goes_to_the_nearest_directors_and_its_core_is_one_from_then_on() {
-        var early = Journey.planned(DIRECTORS, "2193-01-01");
-        var nearest = Journey.planned(DIRECTORS, "2193-01-10");
-        Journey.planned(DIRECTORS, "2193-01-20");
-        var mayors = Journey.planned(Journey.CONFERENCE, "2193-01-10");
+        var early = Journey.planned(DIRECTORS, "2252-01-01");
+        var nearest = Journey.planned(DIRECTORS, "2252-01-10");
+        Journey.planned(DIRECTORS, "2252-01-20");
+        var mayors = Journey.planned(Journey.CONFERENCE, "2252-01-10");
         var item = mayors.add("Vervoerregio", "directors");
         coordinator
                 .get(path(mayors, item) + "/destinations")
@@ -68,7 +68,7 @@ class PreparationTest {
 
     @Test
     void an_advice_stands_above_the_mayors_point_in_their_agenda_and_in_their_minutes() {
-        var pair = advised("2193-02", "directors");
+        var pair = advised("2252-02", "directors");
         var step = only(pair.mayors());
         assertThat(step.getString("trail[0].way")).isEqualTo("twin");
         assertThat(step.getString("trail[0].outcomes[0].text")).isEqualTo("Voer dit in.");
@@ -104,7 +104,7 @@ class PreparationTest {
 
     @Test
     void what_directors_keep_among_themselves_is_not_told_to_mayors_but_that_they_met_is() {
-        var pair = advised("2193-03", "body");
+        var pair = advised("2252-03", "body");
         assertThat(only(pair.mayors()).getString("trail[0].outcomes[0].circle"))
                 .isEqualTo("secretariat");
         var agenda = pair.mayors().approveAgenda();
@@ -119,23 +119,23 @@ class PreparationTest {
 
     @Test
     void a_point_goes_from_cluster_to_team_to_mayors_to_board_and_tells_its_way() {
-        var cluster = held(CLUSTER, "2193-04-01");
+        var cluster = held(CLUSTER, "2252-04-01");
         advise(cluster, "Advies van de cluster", "directors");
-        var team = Journey.planned(TEAM, "2193-04-05");
+        var team = Journey.planned(TEAM, "2252-04-05");
         forward(cluster.journey(), cluster.item(), team.id())
                 .then()
                 .statusCode(200)
                 .body("forwardedTo.meeting.id", contains(team.id()));
         forward(cluster.journey(), cluster.item(), team.id()).then().statusCode(200);
         var inTeam = only(team).getString("id");
-        var mayors = Journey.planned(Journey.CONFERENCE, "2193-04-10");
+        var mayors = Journey.planned(Journey.CONFERENCE, "2252-04-10");
         forward(team, inTeam, mayors.id()).then().statusCode(200);
         ready(mayors, only(mayors).getString("id"));
         mayors.approveAgenda();
         mayors.open();
         var taken = new Held(mayors, only(mayors).getString("id"));
         note(taken, "commonPosition", "Wij vragen dit.", "directors");
-        var board = Journey.planned(BOARD, "2193-04-20");
+        var board = Journey.planned(BOARD, "2252-04-20");
         forward(mayors, taken.item(), board.id()).then().statusCode(200);
 
         var before = only(board);
@@ -154,7 +154,7 @@ class PreparationTest {
     @Test
     @Tag("thorough")
     void what_was_published_or_held_on_one_side_stays_as_it_was() {
-        var pair = advised("2193-05", "directors");
+        var pair = advised("2252-05", "directors");
         change(pair.mayors(), pair.item(), Map.of("title", "Anders"));
         assertThat(only(pair.directors()).getString("title")).isEqualTo("Vervoerregio");
         var agenda = pair.mayors().approveAgenda();
@@ -165,7 +165,7 @@ class PreparationTest {
     @Test
     @Tag("thorough")
     void an_advice_that_comes_late_goes_out_with_the_next_version() {
-        var pair = twins("2193-06");
+        var pair = twins("2252-06");
         ready(pair.directors(), only(pair.directors()).getString("id"));
         pair.mayors().approveAgenda();
         assertThat(only(pair.mayors()).getString("change")).isEqualTo("unchanged");
@@ -188,7 +188,7 @@ class PreparationTest {
     @Test
     @Tag("thorough")
     void a_twin_that_ends_leaves_two_points_and_one_that_loses_a_side_leaves_the_other() {
-        var pair = twins("2193-07");
+        var pair = twins("2252-07");
         var other = only(pair.directors()).getString("id");
         coordinator.delete(path(pair.mayors(), pair.item()) + "/twin", "*").then().statusCode(204);
         change(pair.mayors(), pair.item(), Map.of("title", "Alleen hier"));
@@ -208,13 +208,13 @@ class PreparationTest {
     @Test
     @Tag("thorough")
     void twinning_again_makes_no_second_point_and_another_meeting_is_refused() {
-        var pair = twins("2193-08");
+        var pair = twins("2252-08");
         twin(pair.mayors(), pair.item(), Map.of()).then().statusCode(200);
         twin(pair.mayors(), pair.item(), Map.of("meeting", pair.directors().id()))
                 .then()
                 .statusCode(200);
         only(pair.directors());
-        var other = Journey.planned(DIRECTORS, "2193-08-02");
+        var other = Journey.planned(DIRECTORS, "2252-08-02");
         Problems.require(
                 twin(pair.mayors(), pair.item(), Map.of("meeting", other.id())),
                 409,
@@ -253,7 +253,7 @@ class PreparationTest {
     @Test
     @Tag("thorough")
     void a_point_that_was_not_treated_keeps_its_twin_and_its_trail_where_it_goes() {
-        var pair = advised("2193-09", "directors");
+        var pair = advised("2252-09", "directors");
         coordinator
                 .put(
                         "/meetings/" + pair.mayors().id() + "/cancellation",
@@ -261,7 +261,7 @@ class PreparationTest {
                         "*")
                 .then()
                 .statusCode(200);
-        var next = Journey.planned(Journey.CONFERENCE, "2193-10-10");
+        var next = Journey.planned(Journey.CONFERENCE, "2252-10-10");
         coordinator
                 .put(
                         path(pair.mayors(), pair.item()) + "/carryOver",
@@ -278,14 +278,14 @@ class PreparationTest {
     @Test
     @Tag("thorough")
     void files_are_of_the_core_and_go_along_to_the_twin_and_forward() {
-        var pair = twins("2193-11");
+        var pair = twins("2252-11");
         var file = Files.upload("midwest", "Nota.pdf", Files.pdf("Nota"));
         coordinator
                 .put(path(pair.mayors(), pair.item()) + "/files/" + file, "*")
                 .then()
                 .statusCode(200);
         assertThat(only(pair.directors()).getList("files.id")).containsExactly(file);
-        var board = Journey.planned(BOARD, "2193-12-10");
+        var board = Journey.planned(BOARD, "2252-12-10");
         forward(pair.mayors(), pair.item(), board.id()).then().statusCode(200);
         assertThat(only(board).getList("files.id")).containsExactly(file);
         coordinator
@@ -305,7 +305,7 @@ class PreparationTest {
     @Test
     @Tag("thorough")
     void both_sides_may_be_written_at_the_same_moment_and_agree_afterwards() {
-        var pair = twins("2194-02");
+        var pair = twins("2253-02");
         var other = only(pair.directors()).getString("id");
         Together.run(
                 2,
@@ -328,10 +328,10 @@ class PreparationTest {
     @Test
     @Tag("thorough")
     void two_who_send_a_point_at_the_same_moment_send_it_once() {
-        var directors = Journey.planned(DIRECTORS, "2194-04-01");
-        var mayors = Journey.planned(Journey.CONFERENCE, "2194-04-10");
+        var directors = Journey.planned(DIRECTORS, "2253-04-01");
+        var mayors = Journey.planned(Journey.CONFERENCE, "2253-04-10");
         var item = mayors.add("Vervoerregio", "directors");
-        var board = Journey.planned(BOARD, "2194-04-20");
+        var board = Journey.planned(BOARD, "2253-04-20");
         var twins = Together.run(3, number -> () -> twin(mayors, item, Map.of()).statusCode());
         var sent = Together.run(3, number -> () -> forward(mayors, item, board.id()).statusCode());
         assertThat(twins).containsOnly(200);
@@ -343,7 +343,7 @@ class PreparationTest {
     @Test
     @Tag("thorough")
     void only_the_coordinator_sends_points_and_only_with_the_etag_that_was_read() {
-        var pair = twins("2194-03");
+        var pair = twins("2253-03");
         var path = path(pair.mayors(), pair.item());
         for (var reader : List.of("chair-midwest", "director-izegem")) {
             Problems.require(

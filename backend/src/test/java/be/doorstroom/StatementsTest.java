@@ -202,8 +202,8 @@ class StatementsTest {
 
     @Test
     void a_draft_takes_as_many_statements_for_12_points_with_a_trail_as_for_2() {
-        var few = drafting(2, "2196-01");
-        var many = drafting(12, "2196-03");
+        var few = drafting(2, "2256-01");
+        var many = drafting(12, "2256-03");
         report("draft with 2 twins", few);
         report("draft with 12 twins", many);
         assertThat(many).hasSameSizeAs(few);

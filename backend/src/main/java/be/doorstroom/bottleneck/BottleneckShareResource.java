@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// `/bottlenecks/{id}/shares`: which other regions share a bottleneck.
-@Path("/bottlenecks/{id}/shares/{regionId}")
+@Path("/bottlenecks")
 @Tag(name = "Bottlenecks")
 class BottleneckShareResource {
     private final BottleneckShareService service;
@@ -27,6 +27,7 @@ class BottleneckShareResource {
     }
 
     @PUT
+    @Path("{id}/shares/{regionId}")
     @Needs(Scope.PERSON)
     @Operation(
             operationId = "offerBottleneck",
@@ -40,7 +41,7 @@ class BottleneckShareResource {
     }
 
     @PUT
-    @Path("answer")
+    @Path("{id}/shares/{regionId}/answer")
     @Needs(Scope.PERSON)
     @Operation(
             operationId = "answerBottleneckOffer",
@@ -55,6 +56,7 @@ class BottleneckShareResource {
     }
 
     @DELETE
+    @Path("{id}/shares/{regionId}")
     @Needs(Scope.PERSON)
     @Operation(
             operationId = "endBottleneckShare",

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// `/crisisMeetings/{id}/logEntries`: what was done, for the body itself.
-@Path("/crisisMeetings/{id}/logEntries")
+@Path("/crisisMeetings")
 @Tag(name = "Crisis")
 class CrisisLogResource {
     private final CrisisLogService service;
@@ -34,6 +34,7 @@ class CrisisLogResource {
     }
 
     @GET
+    @Path("{id}/logEntries")
     @Needs(Scope.MEETINGS_READ)
     @Operation(
             operationId = "listCrisisLogEntries",
@@ -47,7 +48,7 @@ class CrisisLogResource {
     }
 
     @GET
-    @Path("{entryId}")
+    @Path("{id}/logEntries/{entryId}")
     @Needs(Scope.MEETINGS_READ)
     @Operation(operationId = "getCrisisLogEntry", summary = "Read a line of the log")
     public LogEntryView get(UUID id, UUID entryId) {
@@ -55,6 +56,7 @@ class CrisisLogResource {
     }
 
     @POST
+    @Path("{id}/logEntries")
     @Idempotent
     @Needs(Scope.PERSON)
     @Operation(

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// `/crisisMeetings/{id}/situationMessages`: how things stand, for members and directors.
-@Path("/crisisMeetings/{id}/situationMessages")
+@Path("/crisisMeetings")
 @Tag(name = "Crisis")
 class SituationResource {
     private final SituationService service;
@@ -28,6 +28,7 @@ class SituationResource {
     }
 
     @GET
+    @Path("{id}/situationMessages")
     @Needs(Scope.MEETINGS_READ)
     @Operation(operationId = "listSituationMessages", summary = "List the situation messages")
     public NumberedPage<SituationMessageView> list(UUID id, UriInfo uri) {
@@ -35,6 +36,7 @@ class SituationResource {
     }
 
     @POST
+    @Path("{id}/situationMessages")
     @Idempotent
     @Needs(Scope.PERSON)
     @Operation(

@@ -199,13 +199,16 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     }
 
     /// All of an edition in one order, before several are written at once: two that came to them in
-    /// different orders would each hold what the other waits for.
+    /// different orders would each hold what the other waits for. A lock that leaves the keys alone,
+    /// for whoever notes a letter of one of them takes those in an order of its own.
     private void hold(UUID edition) {
         getEntityManager()
-                .createNativeQuery(
-                        "select id from delivery where edition = :edition order by id for update")
+                .createQuery(
+                        "from Delivery where edition = :edition order by id", Delivery.class)
                 .setParameter("edition", edition)
-                .getResultList();
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(getEntityManager()::detach);
     }
 
     List<FlowCount> counts(Restriction restriction, FlowFilter filter, Instant now) {

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// `/meetings/{id}/agendaItems/{itemId}/…`: a point that goes to another body too.
-@Path("/meetings/{id}/agendaItems/{itemId}")
+@Path("/meetings")
 @Tag(name = "Agendas")
 class PreparationResource {
     private final PreparationService service;
@@ -30,7 +30,7 @@ class PreparationResource {
     }
 
     @GET
-    @Path("destinations")
+    @Path("{id}/agendaItems/{itemId}/destinations")
     @Needs(Scope.MEETINGS_READ)
     @Operation(
             operationId = "getAgendaItemDestinations",
@@ -43,7 +43,7 @@ class PreparationResource {
     }
 
     @PUT
-    @Path("twin")
+    @Path("{id}/agendaItems/{itemId}/twin")
     @Needs(Scope.PERSON)
     @Operation(
             operationId = "twinAgendaItem",
@@ -60,7 +60,7 @@ class PreparationResource {
     }
 
     @DELETE
-    @Path("twin")
+    @Path("{id}/agendaItems/{itemId}/twin")
     @Needs(Scope.PERSON)
     @Operation(
             operationId = "endAgendaItemTwin",
@@ -73,7 +73,7 @@ class PreparationResource {
     }
 
     @PUT
-    @Path("forwarding")
+    @Path("{id}/agendaItems/{itemId}/forwarding")
     @Needs(Scope.PERSON)
     @Operation(
             operationId = "forwardAgendaItem",

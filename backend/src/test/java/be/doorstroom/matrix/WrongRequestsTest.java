@@ -40,6 +40,13 @@ class WrongRequestsTest {
                     // so do these: it is paused, and the message still waits
                     "pauseWebhookSubscription", WrongRequest.STALE_IF_MATCH,
                     "resendWebhookMessage", WrongRequest.STALE_IF_MATCH,
+                    // and this: the dossier is open
+                    "reopenDossier", WrongRequest.STALE_IF_MATCH,
+                    // there is none: the point stands on one agenda, and was offered to others
+                    "endAgendaItemTwin", WrongRequest.STALE_IF_MATCH,
+                    "answerBottleneckOffer", WrongRequest.STALE_IF_MATCH,
+                    // what is public is listed for everybody
+                    "listDecisions", WrongRequest.NOT_SIGNED_IN,
                     // the secret says who asks, and here nobody has it
                     "changeIntakeProposal", WrongRequest.NO_SUCH_ID,
                     "withdrawIntakeProposal", WrongRequest.NO_SUCH_ID);
