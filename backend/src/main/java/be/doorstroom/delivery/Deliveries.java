@@ -199,12 +199,11 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     }
 
     /// All of an edition in one order, before several are written at once: two that came to them in
-    /// different orders would each hold what the other waits for. A lock that leaves the keys alone,
-    /// for whoever notes a letter of one of them takes those in an order of its own.
+    /// different orders would each hold what the other waits for. A lock that leaves the keys
+    /// alone, for whoever notes a letter of one of them takes those in an order of its own.
     private void hold(UUID edition) {
         getEntityManager()
-                .createQuery(
-                        "from Delivery where edition = :edition order by id", Delivery.class)
+                .createQuery("from Delivery where edition = :edition order by id", Delivery.class)
                 .setParameter("edition", edition)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()

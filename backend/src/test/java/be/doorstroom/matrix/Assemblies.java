@@ -3,8 +3,11 @@ package be.doorstroom.matrix;
 import be.doorstroom.Assembly;
 import be.doorstroom.Wire;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// Assemblies of DVV Midwest, of each stage its own, made when an operation first asks.
 final class Assemblies {
@@ -13,6 +16,7 @@ final class Assemblies {
 
     private final Map<String, String> ids = new ConcurrentHashMap<>();
     private final Map<String, Assembly> assemblies = new ConcurrentHashMap<>();
+    private final Queue<String> unasked = new ConcurrentLinkedQueue<>();
 
     private Assemblies() {}
 
@@ -103,6 +107,16 @@ final class Assemblies {
                     opened().approveMinutes("councils");
                     return decision;
                 });
+    }
+
+    /// Another one for each who asks for an excerpt, for an office asks once.
+    String unasked() {
+        var next = unasked.poll();
+        if (next != null) return next;
+        var assembly = Assembly.opened("Jaarrekening", "Begroting", "Kwijting", "Bijdragen");
+        IntStream.range(0, 4).mapToObj(assembly::decided).forEach(unasked::add);
+        assembly.approveMinutes("councils");
+        return unasked();
     }
 
     String decidedMeeting() {

@@ -125,7 +125,10 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                             ? Assemblies.of(stage).meeting(operation.id())
                             : stage.meeting();
             case "votes" -> Assemblies.of(stage).vote();
-            case "decisions" -> Assemblies.of(stage).decision();
+            case "decisions" ->
+                    operation.id().equals("askExcerpt")
+                            ? Assemblies.of(stage).unasked()
+                            : Assemblies.of(stage).decision();
             case "excerptRequests" -> Assemblies.of(stage).excerptRequest();
             case "editions" -> edition();
             case "followUps" -> stage.followUp(circle());
