@@ -8,7 +8,7 @@ import { text } from './search'
 const administration = createRoute({
   getParentRoute: () => signedIn,
   id: 'administration',
-  beforeLoad: loadTexts('administration'),
+  beforeLoad: () => Promise.all([loadTexts('administration')(), loadTexts('mandate')()]),
   component: Administration,
 })
 const accounts = createRoute({
