@@ -53,6 +53,20 @@ class VoteTest {
     }
 
     @Test
+    void who_saw_other_ballots_is_told_so_though_as_many_voted() {
+        var assembly = Assembly.opened("Jaarrekening");
+        var vote = assembly.vote(0, "open");
+        var partners = assembly.partners();
+        note(vote, ballots(partners, "inFavor")).then().statusCode(200);
+        var seen = coordinator.get("/votes/" + vote).<String>path("etag");
+        note(vote, ballots(partners, "against")).then().statusCode(200);
+        var late = Map.of("items", ballots(partners, "abstained"));
+        coordinator.put("/votes/" + vote + "/ballots", late, seen).then().statusCode(412);
+        coordinator.put("/votes/" + vote + "/closing", NOTHING, seen).then().statusCode(412);
+        close(vote, NOTHING).then().body("count.against", equalTo(PARTNERS));
+    }
+
+    @Test
     void of_a_secret_vote_nobody_can_tell_who_voted_what() throws SQLException {
         var assembly = Assembly.opened("Aanstelling van de commissaris");
         var vote = assembly.vote(0, "secret");

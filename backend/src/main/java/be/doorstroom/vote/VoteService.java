@@ -103,6 +103,7 @@ public class VoteService {
         vote.requireOpen();
         var roll = quorum.roll(meeting);
         BallotCheck.require(vote.kind(), roll, wish.items());
+        votes.moveOn(vote);
         votes.replace(
                 id,
                 wish.items().stream()

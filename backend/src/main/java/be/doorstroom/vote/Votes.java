@@ -2,6 +2,7 @@ package be.doorstroom.vote;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ class Votes implements PanacheRepositoryBase<Vote, UUID> {
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(Ballot::vote));
+    }
+
+    /// A new version of the vote, though only its ballots change: whoever saw others is late.
+    void moveOn(Vote vote) {
+        getEntityManager().lock(vote, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /// Puts these ballots in the place of those before.
