@@ -21,7 +21,11 @@ export const callSchema = z.object({
   date: filled<CalendarDate>('errors.date'),
   from: filled<Time>('errors.time'),
   location: z.string().check(z.trim(), z.maxLength(200, 'errors.titleLong')),
-  onlineUrl: z.string().check(z.trim(), z.maxLength(500, 'errors.titleLong')),
+  onlineUrl: z.string().check(
+    z.trim(),
+    z.maxLength(500, 'errors.titleLong'),
+    z.refine((text) => text === '' || /^https:\/\/[^\s<>"]+$/.test(text), 'errors.onlineUrl'),
+  ),
   message: z.string().check(z.trim(), z.minLength(1, 'errors.required'), z.maxLength(2000, 'errors.titleLong')),
   points: z.string().check(
     z.refine((text) => linesOf(text).length > 0, 'errors.required'),

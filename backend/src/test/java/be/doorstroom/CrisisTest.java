@@ -110,6 +110,10 @@ class CrisisTest {
                 .then()
                 .statusCode(400)
                 .body("issues.name", contains("endsAt"));
+        call(Map.of("onlineUrl", "javascript:alert(1)"))
+                .then()
+                .statusCode(400)
+                .body("issues.name", contains("onlineUrl"));
         var ofOthers = Journey.planned("midwest-directors-consultation", "2031-03-15").id();
         for (var ahead : List.of(ofOthers, UUID.randomUUID().toString())) {
             call(Map.of("regularMeeting", ahead))
@@ -235,6 +239,25 @@ class CrisisTest {
                 .contains("Opvang geregeld", "Stand van zaken");
         var pdf = mayor.get("/editions/" + edition, "application/pdf").asByteArray();
         assertThat(VeraPdf.faults(pdf)).isEmpty();
+    }
+
+    @Test
+    @Tag("thorough")
+    void a_letter_is_given_once_also_after_a_message_was_recalled() {
+        var called = called(Map.of());
+        var edition = tell(coordinator, called, "Verkeerd").<String>path("edition.id");
+        var recalled =
+                List.of("body", "directors").stream()
+                        .map(circle -> Map.of("circle", circle, "status", "withdrawn"))
+                        .toList();
+        coordinator
+                .put("/editions/" + edition + "/release", Map.of("items", recalled), "*")
+                .then()
+                .statusCode(200);
+        chair.get("/crisisMeetings/" + called + "/situationMessages")
+                .then()
+                .body("items", empty());
+        tell(chair, called, "Juist").then().statusCode(201).body("letter", equalTo("B"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import be.doorstroom.platform.web.Cursor;
 import be.doorstroom.platform.web.Slice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,6 +34,11 @@ class CrisisMeetings implements PanacheRepositoryBase<CrisisMeeting, UUID> {
                 where.bind(query).getResultList(),
                 filter.pageSize(),
                 row -> Cursor.of(row.crisis().meeting()));
+    }
+
+    /// Of two who write at the same moment the second sees what the first wrote.
+    void hold(CrisisMeeting crisis) {
+        getEntityManager().lock(crisis, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Optional<CrisisRow> readable(Restriction restriction, UUID meeting) {

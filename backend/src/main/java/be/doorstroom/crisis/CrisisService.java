@@ -92,6 +92,11 @@ public class CrisisService {
         return crises.readable(policy.readable(actor), meeting).orElseThrow(Problem::notFound);
     }
 
+    /// Until the end of the transaction.
+    void hold(CrisisRow row) {
+        crises.hold(row.crisis());
+    }
+
     private CrisisMeetingView view(Actor actor, CrisisRow row) {
         return CrisisMeetingView.of(row, directory, policy.permitted(actor, row));
     }

@@ -1,9 +1,11 @@
 package be.doorstroom.crisis;
 
 import be.doorstroom.convocation.ConvocationPoint;
+import be.doorstroom.meeting.OnlineUrl;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -23,6 +25,7 @@ public record NewCrisisMeeting(
         @Nullable @Size(max = 200) @Schema(examples = "Stadhuis Roeselare") String location,
         @Nullable
                 @Size(max = 500)
+                @Pattern(regexp = OnlineUrl.HTTPS, message = OnlineUrl.EXPECTATION)
                 @Schema(
                         description = "Where it is followed from afar; https only",
                         examples = "https://vergaderen.example/midwest")

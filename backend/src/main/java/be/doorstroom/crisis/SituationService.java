@@ -64,14 +64,22 @@ public class SituationService {
 
     @Transactional
     public SituationMessageView tell(Actor actor, UUID meetingId, NewSituationMessage wish) {
-        policy.requireWriting(actor, crises.row(actor, meetingId));
+        var crisis = crises.row(actor, meetingId);
+        policy.requireWriting(actor, crisis);
+        crises.hold(crisis);
         var meeting = meetings.card(actor, meetingId);
-        var edition = edition(meeting, list(actor, meetingId).size(), wish);
+        var edition = edition(meeting, earlier(meeting), wish);
         var document = document(meeting, edition, wish);
         var proof = editions.freeze(edition, circle -> document, RELEASED);
         events.publish(
                 new CrisisEvent.SituationTold(edition.id(), meeting.region(), actor.id(), proof));
         return SituationMessageView.of(meeting, editions.card(edition.id()));
+    }
+
+    /// Those too that were recalled from whoever tells: a letter is given once.
+    private int earlier(MeetingCard meeting) {
+        var secretariat = Actor.coordinatorOf(meeting.region());
+        return editions.ofMeeting(secretariat, meeting.id(), EditionKind.SITUATION_MESSAGE).size();
     }
 
     private static NewEdition edition(MeetingCard meeting, int earlier, NewSituationMessage wish) {
