@@ -14,9 +14,6 @@ export const listBundles = () =>
     { refetchInterval: ({ state }) => (state.data?.items.some(isUnderWay) ? often : false) },
   )
 
-export const listBodies = (region: string) =>
-  api.queryOptions('get', '/bodies', { params: { query: { region, pageSize: 200 } } }, { staleTime: 5 * 60_000 })
-
 export const askBundle = (body: NewBundleTask) => bodyOf(http.POST('/bundleTasks', { body }))
 
 export const removeBundle = ({ id, etag }: BundleTask) =>

@@ -9,9 +9,6 @@ export const listCrisisMeetings = (region: string) =>
 export const getCrisisMeeting = (id: string) =>
   api.queryOptions('get', '/crisisMeetings/{id}', { params: { path: { id } } })
 
-export const listBodies = (region: string) =>
-  api.queryOptions('get', '/bodies', { params: { query: { region, pageSize: 200 } } }, { staleTime: 5 * 60_000 })
-
 export const callCrisisMeeting = (body: NewCrisisMeeting) => bodyOf(http.POST('/crisisMeetings', { body }))
 
 /** Read again by itself: several write into it at once. Who may not read it gets 404, which is no fault. */

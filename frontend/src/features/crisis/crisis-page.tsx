@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { ChevronLeft, Siren } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { listBodies } from '@/api/bodies'
 import { useMe } from '@/api/me'
 import { may } from '@/api/permitted'
 import { titleOf } from '@/api/titles'
@@ -12,7 +13,7 @@ import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { MeetingMark } from '@/ui/marks'
 import { EmptyState, Loaded, Skeletons } from '@/ui/states'
-import { listBodies, listCrisisMeetings } from './api'
+import { listCrisisMeetings } from './api'
 
 const CallForm = lazy(() => import('./call-form'))
 

@@ -2,12 +2,10 @@ import type { CalendarDate, Time } from '@internationalized/date'
 import { z } from 'zod/mini'
 import type { NewCrisisMeeting } from '@/api/types'
 import { instantAt } from '@/i18n/instants'
+import { filled } from '@/ui/filled'
 
 export const mostPoints = 7
 const minutesEach = 10
-
-const filled = <T>(key: string) =>
-  z.custom<T | null>().check(z.refine((value) => value !== null && value !== undefined, key))
 
 const linesOf = (text: string) =>
   text

@@ -22,9 +22,6 @@ export const listDecisions = ({ region, body, year }: Narrow) =>
 export const listExcerpts = (region: string) =>
   api.queryOptions('get', '/excerptRequests', { params: { query: { region, pageSize: 200 } } })
 
-export const listBodies = (region: string) =>
-  api.queryOptions('get', '/bodies', { params: { query: { region, pageSize: 200 } } }, { staleTime: 5 * 60_000 })
-
 export const askExcerpt = (id: string, municipality: string) =>
   bodyOf(http.POST('/decisions/{id}/excerptRequests', { params: { path: { id } }, body: { municipality } }))
 

@@ -51,9 +51,6 @@ export const readTimeline = (id: string) =>
 export const listThemes = (region: string) =>
   api.queryOptions('get', '/themes', { params: { query: { region, pageSize: 200 } } })
 
-export const listBodies = (region: string) =>
-  api.queryOptions('get', '/bodies', { params: { query: { region, pageSize: 200 } } }, { staleTime: 5 * 60_000 })
-
 const at = ({ id, etag }: Dossier) => ({ path: { id }, header: ifMatch(etag) })
 
 export const openDossier = (body: NewDossier) => bodyOf(http.POST('/dossiers', { body }))

@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { listBodies } from '@/api/bodies'
 import { refreshLists } from '@/api/refresh'
 import type { Dossier, Reference } from '@/api/types'
 import { Button } from '@/ui/button'
@@ -12,7 +13,7 @@ import { ProblemNotice } from '@/ui/notice'
 import { SelectField } from '@/ui/select-field'
 import { TextField } from '@/ui/text-field'
 import { useToast } from '@/ui/toasts'
-import { changeDossier, listBodies, listThemes, openDossier } from './api'
+import { changeDossier, listThemes, openDossier } from './api'
 import {
   changeOf,
   circles,

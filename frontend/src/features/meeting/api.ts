@@ -26,9 +26,6 @@ export const listMeetings = (region: string, { firstDay, lastDay }: HalfYear, bo
     },
   })
 
-export const listBodies = (region: string) =>
-  api.queryOptions('get', '/bodies', { params: { query: { region, pageSize: 200 } } }, { staleTime: 5 * 60_000 })
-
 export const listPlanningWarnings = (region: string, { firstDay, lastDay }: HalfYear) =>
   api.queryOptions('get', '/planningWarnings', {
     params: { query: { region, dateFrom: firstDay, dateTo: lastDay } },

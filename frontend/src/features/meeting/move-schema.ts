@@ -1,6 +1,6 @@
 import type { CalendarDate, Time } from '@internationalized/date'
 import { z } from 'zod/mini'
-import { filled } from './plan-schema'
+import { filled } from '@/ui/filled'
 
 const reason = z.string().check(z.trim(), z.minLength(1, 'errors.reason'), z.maxLength(500, 'errors.titleLong'))
 

@@ -1,8 +1,6 @@
 import type { CalendarDate, Time } from '@internationalized/date'
 import { z } from 'zod/mini'
-
-export const filled = <T>(key: string) =>
-  z.custom<T | null>().check(z.refine((value) => value !== null && value !== undefined, key))
+import { filled } from '@/ui/filled'
 
 /** Nothing, or an address that a browser may open. */
 const onlineUrl = z.string().check(

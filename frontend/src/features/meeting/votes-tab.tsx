@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { listBodies } from '@/api/bodies'
 import type { Meeting } from '@/api/types'
-import { listBodies } from './api'
 
 const voting = ['generalAssembly', 'boardOfDirectors']
 

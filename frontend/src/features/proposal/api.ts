@@ -45,9 +45,6 @@ export const treatProposal = (proposal: Proposal, triage: Triage) =>
 export const returnProposal = (proposal: Proposal, reason: string) =>
   bodyOf(http.PUT('/proposals/{id}/return', { params: at(proposal), body: { reason } }))
 
-export const listBodies = (region: string) =>
-  api.queryOptions('get', '/bodies', { params: { query: { region, pageSize: 200 } } }, { staleTime: 5 * 60_000 })
-
 /** Meetings whose agenda is not closed yet, the soonest first. */
 export const listOpenMeetings = (body: string, today: string) =>
   api.queryOptions('get', '/meetings', {

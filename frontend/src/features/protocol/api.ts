@@ -21,9 +21,6 @@ export const listOrganizations = (on: string) =>
   api.queryOptions('get', '/organizations', { params: { query: { on, pageSize: 200 } } }, { staleTime: 5 * 60_000 })
 
 /** The conference that speaks for a region is one of these. */
-export const listBodies = (region: string) =>
-  api.queryOptions('get', '/bodies', { params: { query: { region, pageSize: 200 } } }, { staleTime: 5 * 60_000 })
-
 export const listMembers = (body: string, on: string) =>
   api.queryOptions('get', '/memberships', { params: { query: { body, on, pageSize: 200 } } })
 

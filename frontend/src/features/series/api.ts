@@ -4,9 +4,6 @@ import type { MeetingSeries, NewMeetingSeries, NewSeriesPreview, SeriesPatch } f
 export const listSeries = (region: string) =>
   api.queryOptions('get', '/meetingSeries', { params: { query: { region, pageSize: 200 } } })
 
-export const listBodies = (region: string) =>
-  api.queryOptions('get', '/bodies', { params: { query: { region, pageSize: 200 } } }, { staleTime: 5 * 60_000 })
-
 export const listPlanningWarnings = (region: string) =>
   api.queryOptions('get', '/planningWarnings', { params: { query: { region } } })
 

@@ -1,10 +1,8 @@
 import { parseDate, parseTime, Time, type CalendarDate } from '@internationalized/date'
 import { z } from 'zod/mini'
 import type { Body, MeetingSeries, NewMeetingSeries, SeriesPatch } from '@/api/types'
+import { filled } from '@/ui/filled'
 import { rhythmOf, ruleOf, type Place, type Weekday } from './rule'
-
-const filled = <T>(key: string) =>
-  z.custom<T | null>().check(z.refine((value) => value !== null && value !== undefined, key))
 
 /** A series as the form asks for it; the messages are translation keys. */
 export const seriesSchema = z.object({
