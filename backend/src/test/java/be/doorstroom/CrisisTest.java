@@ -254,9 +254,7 @@ class CrisisTest {
                 .put("/editions/" + edition + "/release", Map.of("items", recalled), "*")
                 .then()
                 .statusCode(200);
-        chair.get("/crisisMeetings/" + called + "/situationMessages")
-                .then()
-                .body("items", empty());
+        chair.get("/crisisMeetings/" + called + "/situationMessages").then().body("items", empty());
         tell(chair, called, "Juist").then().statusCode(201).body("letter", equalTo("B"));
     }
 
