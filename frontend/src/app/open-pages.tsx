@@ -32,6 +32,6 @@ export const password = createRoute({
 export const ask = createRoute({
   getParentRoute: () => root,
   path: '/ask',
-  beforeLoad: loadTexts('ask'),
+  beforeLoad: () => Promise.all([loadTexts('ask')(), loadTexts('proposal')()]),
   component: lazyRouteComponent(() => import('@/features/intake/ask-page'), 'AskPage'),
 })

@@ -39,12 +39,13 @@ const crisis = createRoute({
 const meeting = createRoute({
   getParentRoute: () => signedIn,
   path: '/meetings/$meetingId',
-  beforeLoad: loadTexts('preparation'),
+  beforeLoad: () => Promise.all([loadTexts('preparation')(), loadTexts('crisis')()]),
   component: lazyRouteComponent(() => import('./routes/meeting-route'), 'MeetingRoute'),
 })
 const agenda = createRoute({
   getParentRoute: () => meeting,
   path: '/',
+  beforeLoad: loadTexts('proposal'),
   component: lazyRouteComponent(() => import('./routes/agenda-route'), 'AgendaRoute'),
 })
 const attendance = createRoute({
@@ -55,6 +56,7 @@ const attendance = createRoute({
 const minutes = createRoute({
   getParentRoute: () => meeting,
   path: '/minutes',
+  beforeLoad: loadTexts('minutes'),
   validateSearch: z.object({ entry: text }),
   component: lazyRouteComponent(() => import('./routes/minutes-route'), 'MinutesRoute'),
 })
@@ -78,7 +80,7 @@ const edition = createRoute({
 const flow = createRoute({
   getParentRoute: () => signedIn,
   path: '/flow',
-  beforeLoad: loadTexts('rules'),
+  beforeLoad: () => Promise.all([loadTexts('flow')(), loadTexts('rules')()]),
   validateSearch: z.object({
     obligation: z.catch(z.optional(z.enum(['agenda', 'minutes', 'briefing'])), undefined),
     from: month,
@@ -96,6 +98,7 @@ const followUps = createRoute({
 const proposals = createRoute({
   getParentRoute: () => signedIn,
   path: '/proposals',
+  beforeLoad: loadTexts('proposal'),
   validateSearch: z.object({ show: z.catch(z.optional(z.enum(['open', 'ended'])), undefined) }),
   component: lazyRouteComponent(() => import('./routes/proposals-route'), 'ProposalsRoute'),
 })
