@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useParams } from '@tanstack/react-router'
+import { CrisisAhead } from '@/features/crisis/crisis-ahead'
 import { MyInvitations } from '@/features/invitation/my-invitations'
 import { getMeeting } from '@/features/meeting/api'
 import { MeetingFrame } from '@/features/meeting/meeting-frame'
@@ -11,7 +12,15 @@ export function MeetingRoute() {
   return (
     <Loaded query={meeting}>
       {(data) => (
-        <MeetingFrame meeting={data} invitation={<MyInvitations meeting={data} />}>
+        <MeetingFrame
+          meeting={data}
+          above={
+            <>
+              <CrisisAhead meeting={data} />
+              <MyInvitations meeting={data} />
+            </>
+          }
+        >
           <Outlet />
         </MeetingFrame>
       )}

@@ -6,6 +6,9 @@ const often = 15_000
 export const listCrisisMeetings = (region: string) =>
   api.queryOptions('get', '/crisisMeetings', { params: { query: { region, pageSize: 50 } } })
 
+export const listCrisisAheadOf = (regularMeeting: string) =>
+  api.queryOptions('get', '/crisisMeetings', { params: { query: { regularMeeting, pageSize: 50 } } })
+
 export const getCrisisMeeting = (id: string) =>
   api.queryOptions('get', '/crisisMeetings/{id}', { params: { path: { id } } })
 

@@ -1,9 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import type { CrisisLogEntry, CrisisMeeting } from '@/api/types'
-import { api, conference, reference, westhoek } from '@/test/fixtures'
+import { api, conference, meeting, reference, westhoek } from '@/test/fixtures'
 import { renderPage } from '@/test/render-page'
 import { server } from '@/test/setup'
+import { CrisisAhead } from './crisis-ahead'
 import { CrisisDesk } from './crisis-desk'
 
 const crisis: CrisisMeeting = {
@@ -91,4 +92,15 @@ it('shows a director the messages, and no log', async () => {
   renderPage(<CrisisDesk meetingId="c1" />)
   expect(await screen.findByText('Nog geen situatiebericht.')).toBeVisible()
   expect(screen.queryByRole('heading', { name: 'Logboek' })).toBeNull()
+})
+
+it('names on a regular meeting the crisis meeting that was called ahead of it', async () => {
+  server.use(
+    http.get(api('/crisisMeetings'), ({ request }) =>
+      page(new URL(request.url).searchParams.get('regularMeeting') === 'm1' ? [crisis] : []),
+    ),
+  )
+  renderPage(<CrisisAhead meeting={{ ...meeting, id: 'm1', kind: 'regular' }} />)
+  expect(await screen.findByText('Hieraan ging een crisisoverleg vooraf')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Crisisoverleg wateroverlast' })).toBeVisible()
 })

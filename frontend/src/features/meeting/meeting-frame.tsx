@@ -13,13 +13,13 @@ import { VotesTab } from './votes-tab'
 
 interface Props {
   meeting: Meeting
-  /** Whether the reader comes; another room asks. */
-  invitation?: ReactNode
+  /** What other rooms have to say or ask of it. */
+  above?: ReactNode
   children: ReactNode
 }
 
 /** The head that agenda, attendance and minutes of one meeting share, and the way between them. */
-export function MeetingFrame({ meeting, invitation, children }: Props) {
+export function MeetingFrame({ meeting, above, children }: Props) {
   const { t } = useTranslation()
   const { longDate, time } = useFormats()
   const { id, title, startsAt, endsAt, location, onlineUrl, status, kind } = meeting
@@ -77,7 +77,7 @@ export function MeetingFrame({ meeting, invitation, children }: Props) {
           </Link>
         )}
       </nav>
-      {invitation}
+      {above}
       {children}
     </div>
   )
