@@ -5,6 +5,7 @@ import type {
   NewContributions,
   NewProtocol,
   Protocol,
+  ProtocolPatch,
   ProtocolSubmission,
 } from '@/api/types'
 
@@ -25,6 +26,15 @@ export const listMembers = (body: string, on: string) =>
   api.queryOptions('get', '/memberships', { params: { query: { body, on, pageSize: 200 } } })
 
 export const draftProtocol = (body: NewProtocol) => bodyOf(http.POST('/protocols', { body }))
+
+export const changeProtocol = ({ id, etag }: Protocol, body: ProtocolPatch) =>
+  bodyOf(
+    http.PATCH('/protocols/{id}', {
+      params: { path: { id }, header: ifMatch(etag) },
+      headers: mergePatch,
+      body,
+    }),
+  )
 
 export const submitProtocol = ({ id, etag }: Protocol, body: ProtocolSubmission) =>
   bodyOf(http.PUT('/protocols/{id}/submission', { params: { path: { id }, header: ifMatch(etag) }, body }))

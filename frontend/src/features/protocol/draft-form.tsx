@@ -6,28 +6,24 @@ import { useTranslation } from 'react-i18next'
 import { listBodies } from '@/api/bodies'
 import { useMe } from '@/api/me'
 import { refreshLists } from '@/api/refresh'
-import type { Protocol, Reference } from '@/api/types'
+import type { Reference } from '@/api/types'
 import { Button } from '@/ui/button'
-import { CheckChoice, RadioChoice } from '@/ui/choices'
-import { DateField } from '@/ui/date-field'
+import { RadioChoice } from '@/ui/choices'
 import { DialogFoot } from '@/ui/dialog'
 import { placeIssues } from '@/ui/form-problem'
 import { ProblemNotice } from '@/ui/notice'
-import { NumberField } from '@/ui/number-field'
-import { SelectField } from '@/ui/select-field'
-import { TextField } from '@/ui/text-field'
 import { useToast } from '@/ui/toasts'
 import { draftProtocol, listMembers, listOrganizations } from './api'
-import { newProtocol, schema, type DraftValues } from './draft-values'
+import { fields, newProtocol, schema, type DraftValues } from './draft-values'
+import { DecidedFields, KeptFields } from './protocol-fields'
 
 interface Props {
   region: Reference
-  protocols: readonly Protocol[]
   onClose: () => void
 }
 
 /** Drafts a protocol or an agreement; six years from next January unless one says otherwise. */
-export default function DraftForm({ region, protocols, onClose }: Props) {
+export default function DraftForm({ region, onClose }: Props) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const toast = useToast()
@@ -62,8 +58,7 @@ export default function DraftForm({ region, protocols, onClose }: Props) {
       onClose()
       toast(t('protocol.saved'))
     },
-    onError: (error) =>
-      placeIssues(error, ['title', 'startsOn', 'endsOn', 'renews', 'link', 'note', 'alarmMonths'], setError),
+    onError: (error) => placeIssues(error, fields, setError),
     onSettled: () => refreshLists(queries, '/protocols', '/protocols/{id}'),
   })
   const submit = handleSubmit((values) => {
@@ -79,28 +74,8 @@ export default function DraftForm({ region, protocols, onClose }: Props) {
         help={t('protocol.councils')}
         options={(['protocol', 'agreement'] as const).map((id) => ({ id, label: t(`protocol.kind.${id}`) }))}
       />
-      <TextField control={control} name="title" label={t('protocol.name')} autoFocus />
-      <div className="form-row">
-        <DateField control={control} name="startsOn" label={t('protocol.startsOn')} />
-        <DateField control={control} name="endsOn" label={t('protocol.endsOn')} isOptional />
-      </div>
-      <CheckChoice
-        control={control}
-        name="others"
-        label={t('protocol.otherParties')}
-        options={all.filter(({ id }) => !municipalities.has(id)).map(({ id, name }) => ({ id, label: name }))}
-      />
-      <SelectField
-        control={control}
-        name="renews"
-        label={t('protocol.previous')}
-        placeholder={t('protocol.noPrevious')}
-        isOptional
-        options={protocols.map(({ id, title }) => ({ id, label: title }))}
-      />
-      <TextField control={control} name="link" label={t('protocol.link')} help={t('protocol.linkHelp')} isOptional />
-      <TextField control={control} name="note" label={t('protocol.note')} isMultiline isOptional />
-      <NumberField control={control} name="alarmMonths" label={t('protocol.alarmMonths')} minimum={0} maximum={48} />
+      <DecidedFields control={control} region={region.id} others={all.filter(({ id }) => !municipalities.has(id))} />
+      <KeptFields control={control} />
       <DialogFoot>
         <Button onPress={onClose}>{t('ui.cancel')}</Button>
         <Button

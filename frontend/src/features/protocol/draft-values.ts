@@ -1,6 +1,6 @@
-import type { CalendarDate } from '@internationalized/date'
+import { parseDate, type CalendarDate } from '@internationalized/date'
 import { z } from 'zod/mini'
-import type { NewProtocol, ProtocolKind } from '@/api/types'
+import type { NewProtocol, Protocol, ProtocolKind, ProtocolPatch } from '@/api/types'
 
 const link = /^$|^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/
 
@@ -25,6 +25,9 @@ export const schema = z
   )
 export type DraftValues = z.infer<typeof schema>
 
+/** Where a fault that the API names is shown. */
+export const fields = ['title', 'startsOn', 'endsOn', 'renews', 'link', 'note', 'alarmMonths'] as const
+
 /** What is drafted: all municipalities of the region are party, and whoever else is named. */
 export function newProtocol(region: string, municipalities: readonly string[], values: DraftValues): NewProtocol {
   const { kind, title, startsOn, endsOn, others, renews, link: text, note, alarmMonths } = values
@@ -39,5 +42,40 @@ export function newProtocol(region: string, municipalities: readonly string[], v
     ...(renews === '' ? {} : { renews }),
     ...(text === '' ? {} : { link: text }),
     ...(note === '' ? {} : { note }),
+  }
+}
+
+/** How a protocol stands in the form. */
+export function valuesOf(protocol: Protocol, municipalities: ReadonlySet<string>): DraftValues {
+  const { kind, title, startsOn, endsOn, parties, renews, link: text, note, alarmMonths } = protocol
+  return {
+    kind,
+    title,
+    startsOn: parseDate(startsOn),
+    endsOn: endsOn === undefined ? null : parseDate(endsOn),
+    others: parties.map(({ id }) => id).filter((id) => !municipalities.has(id)),
+    renews: renews?.id ?? '',
+    link: text ?? '',
+    note: note ?? '',
+    alarmMonths,
+  }
+}
+
+// null takes a value away
+const orGone = <T>(value: T | '' | null) => (value === '' ? null : value) as T
+
+/** What changes: of a draft all, of what the councils have only what is no part of their decision. */
+export function patchOf(protocol: Protocol, municipalities: ReadonlySet<string>, values: DraftValues): ProtocolPatch {
+  const { title, startsOn, endsOn, others, renews, link: text, note, alarmMonths } = values
+  const kept = { link: orGone(text), note: orGone(note), alarmMonths }
+  if (protocol.status !== 'drafted') return kept
+  const bound = protocol.parties.map(({ id }) => id).filter((id) => municipalities.has(id))
+  return {
+    ...kept,
+    title,
+    startsOn: String(startsOn),
+    endsOn: orGone(endsOn?.toString() ?? null),
+    parties: [...bound, ...others],
+    renews: orGone(renews),
   }
 }

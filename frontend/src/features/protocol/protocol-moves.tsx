@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Send, Stamp, Trash2 } from 'lucide-react'
+import { Pencil, Send, Stamp, Trash2 } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { may } from '@/api/permitted'
@@ -12,10 +12,11 @@ import { Skeletons } from '@/ui/states'
 import { useToast } from '@/ui/toasts'
 import { removeProtocol } from './api'
 
+const ChangeForm = lazy(() => import('./change-form'))
 const SubmitForm = lazy(() => import('./submit-form'))
 const ConcludeForm = lazy(() => import('./conclude-form'))
 
-type Open = 'submit' | 'conclude' | 'remove' | undefined
+type Open = 'change' | 'submit' | 'conclude' | 'remove' | undefined
 
 /** What the coordinator can do with a protocol now. */
 export function ProtocolMoves({ protocol, onRemoved }: { protocol: Protocol; onRemoved: () => void }) {
@@ -35,6 +36,16 @@ export function ProtocolMoves({ protocol, onRemoved }: { protocol: Protocol; onR
           }}
         >
           {t('protocol.remove')}
+        </Button>
+      )}
+      {may(protocol, 'changeProtocol') && (
+        <Button
+          icon={Pencil}
+          onPress={() => {
+            setOpen('change')
+          }}
+        >
+          {t('protocol.change')}
         </Button>
       )}
       {may(protocol, 'concludeProtocol') && protocol.status !== 'inForce' && protocol.concludedOn === undefined && (
@@ -58,6 +69,11 @@ export function ProtocolMoves({ protocol, onRemoved }: { protocol: Protocol; onR
           {t('protocol.submit')}
         </Button>
       )}
+      <Dialog title={t('protocol.change')} isOpen={open === 'change'} onClose={close}>
+        <Suspense fallback={<Skeletons rows={5} />}>
+          <ChangeForm protocol={protocol} onClose={close} />
+        </Suspense>
+      </Dialog>
       <Dialog title={t('protocol.submit')} lead={t('protocol.submitHelp')} isOpen={open === 'submit'} onClose={close}>
         <Suspense fallback={<Skeletons rows={3} />}>
           <SubmitForm protocol={protocol} onClose={close} />

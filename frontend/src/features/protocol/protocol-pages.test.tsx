@@ -140,3 +140,62 @@ it('puts a draft to the councils', async () => {
   expect(await screen.findByText('Voorgelegd aan de raden.')).toBeInTheDocument()
   expect(sent).toEqual(['"1"', { text: 'Keur dit protocol goed.', dueOn: '2027-02-22' }])
 })
+
+it('leaves what the councils decide on as it is, and puts right the note', async () => {
+  const sent: unknown[] = []
+  const page = shown(protocol('p', { status: 'underApproval', permitted: ['changeProtocol'], note: 'Oud.' }))
+  server.use(
+    http.get(api('/organizations'), () =>
+      HttpResponse.json({ self: '', pageSize: 200, items: [{ id: '33011', name: 'Ieper', kind: 'municipality' }] }),
+    ),
+    http.patch(api('/protocols/p'), async ({ request }) => {
+      sent.push(request.headers.get('If-Match'), await request.json())
+      return HttpResponse.json(protocol('p'))
+    }),
+  )
+  const user = renderPage(page, coordinator)
+  await user.click(await screen.findByRole('button', { name: 'Wijzigen' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  const note = await dialog.findByRole('textbox', { name: /^Nota|^Toelichting|^Opmerking/ })
+  await user.clear(note)
+  expect(dialog.queryByRole('textbox', { name: /^Naam|^Titel/ })).not.toBeInTheDocument()
+  await user.click(dialog.getByRole('button', { name: 'Bewaren' }))
+  expect(await screen.findByText('Protocol bewaard.')).toBeInTheDocument()
+  expect(sent[0]).toBe('"1"')
+  expect(sent[1]).toEqual({ link: null, note: null, alarmMonths: 12 })
+})
+
+it('changes all of a draft', async () => {
+  const sent: unknown[] = []
+  const page = shown(protocol('p', { status: 'drafted', permitted: ['changeProtocol'] }))
+  server.use(
+    listed([protocol('p', { status: 'drafted' })]),
+    http.get(api('/organizations'), () =>
+      HttpResponse.json({ self: '', pageSize: 200, items: [{ id: '33011', name: 'Ieper', kind: 'municipality' }] }),
+    ),
+    http.patch(api('/protocols/p'), async ({ request }) => {
+      sent.push(await request.json())
+      return HttpResponse.json(protocol('p'))
+    }),
+  )
+  const user = renderPage(page, coordinator)
+  await user.click(await screen.findByRole('button', { name: 'Wijzigen' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  const title = await dialog.findByDisplayValue('Protocol p')
+  await user.clear(title)
+  await user.type(title, 'Protocol Westhoek')
+  await user.click(dialog.getByRole('button', { name: 'Bewaren' }))
+  expect(await screen.findByText('Protocol bewaard.')).toBeInTheDocument()
+  expect(sent).toEqual([
+    {
+      title: 'Protocol Westhoek',
+      startsOn: '2020-01-01',
+      endsOn: '2025-12-31',
+      parties: ['33011'],
+      renews: null,
+      link: null,
+      note: null,
+      alarmMonths: 12,
+    },
+  ])
+})
