@@ -1,6 +1,7 @@
-import { Link, Outlet } from '@tanstack/react-router'
+import { Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { standsAs, useMe } from '@/api/me'
+import { SubNavigation } from './sub-navigation'
 
 const pages = [
   { to: '/accounts', name: 'app.accounts' },
@@ -17,15 +18,7 @@ export function Administration() {
   const isAdministrator = standsAs(useMe(), 'administrator')
   return (
     <>
-      {isAdministrator && (
-        <nav className="administration" aria-label={t('app.administration')}>
-          {pages.map(({ to, name }) => (
-            <Link key={to} to={to} activeOptions={{ includeSearch: false }}>
-              {t(name)}
-            </Link>
-          ))}
-        </nav>
-      )}
+      {isAdministrator && <SubNavigation label={t('app.administration')} pages={pages} />}
       <Outlet />
     </>
   )

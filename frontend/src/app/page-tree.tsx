@@ -3,6 +3,7 @@ import { z } from 'zod/mini'
 import { loadTexts } from '@/i18n'
 import { administrationTree } from './administration-tree'
 import { root, signedIn } from './frames'
+import { meetingTree } from './meeting-tree'
 import { ask, firstAdministrator, password, passwordReset, signIn } from './open-pages'
 import { regionTree } from './region-tree'
 import { half, month, text } from './search'
@@ -35,42 +36,6 @@ const crisis = createRoute({
   path: '/crisis',
   beforeLoad: loadTexts('crisis'),
   component: lazyRouteComponent(() => import('./routes/crisis-route'), 'CrisisRoute'),
-})
-const meeting = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/meetings/$meetingId',
-  beforeLoad: () => Promise.all([loadTexts('preparation')(), loadTexts('crisis')()]),
-  component: lazyRouteComponent(() => import('./routes/meeting-route'), 'MeetingRoute'),
-})
-const agenda = createRoute({
-  getParentRoute: () => meeting,
-  path: '/',
-  beforeLoad: loadTexts('proposal'),
-  component: lazyRouteComponent(() => import('./routes/agenda-route'), 'AgendaRoute'),
-})
-const attendance = createRoute({
-  getParentRoute: () => meeting,
-  path: '/attendance',
-  component: lazyRouteComponent(() => import('./routes/attendance-route'), 'AttendanceRoute'),
-})
-const minutes = createRoute({
-  getParentRoute: () => meeting,
-  path: '/minutes',
-  beforeLoad: loadTexts('minutes'),
-  validateSearch: z.object({ entry: text }),
-  component: lazyRouteComponent(() => import('./routes/minutes-route'), 'MinutesRoute'),
-})
-const crisisDesk = createRoute({
-  getParentRoute: () => meeting,
-  path: '/crisis',
-  beforeLoad: loadTexts('crisis'),
-  component: lazyRouteComponent(() => import('./routes/crisis-desk-route'), 'CrisisDeskRoute'),
-})
-const votes = createRoute({
-  getParentRoute: () => meeting,
-  path: '/votes',
-  beforeLoad: loadTexts('assembly'),
-  component: lazyRouteComponent(() => import('./routes/votes-route'), 'VotesRoute'),
 })
 const edition = createRoute({
   getParentRoute: () => signedIn,
@@ -137,7 +102,7 @@ export const tree = root.addChildren([
     planning,
     bundles,
     crisis,
-    meeting.addChildren([agenda, attendance, votes, minutes, crisisDesk]),
+    meetingTree,
     edition,
     flow,
     followUps,

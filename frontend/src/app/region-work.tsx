@@ -1,14 +1,9 @@
-import { Link, Outlet, type LinkProps } from '@tanstack/react-router'
-import type { ParseKeys } from 'i18next'
+import { Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useMe, worksInRegion } from '@/api/me'
+import { SubNavigation, type SubPage } from './sub-navigation'
 
-interface Page {
-  to: NonNullable<LinkProps['to']>
-  name: ParseKeys
-}
-
-const pages: Page[] = [
+const pages: SubPage[] = [
   { to: '/dossiers', name: 'app.dossiers' },
   { to: '/themes', name: 'app.themes' },
   { to: '/referrals', name: 'app.referrals' },
@@ -23,15 +18,7 @@ export function RegionWork() {
   const me = useMe()
   return (
     <>
-      {worksInRegion(me) && (
-        <nav className="administration" aria-label={t('app.region')}>
-          {pages.map(({ to, name }) => (
-            <Link key={name} to={to} activeOptions={{ includeSearch: false }}>
-              {t(name)}
-            </Link>
-          ))}
-        </nav>
-      )}
+      {worksInRegion(me) && <SubNavigation label={t('app.region')} pages={pages} />}
       <Outlet />
     </>
   )

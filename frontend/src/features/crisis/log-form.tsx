@@ -48,7 +48,7 @@ export function LogForm({ crisis, corrects, onDone }: Props) {
     writing.mutate(values)
   })
   return (
-    <form className="sheet form crisis-form" noValidate onSubmit={(event) => void submit(event)}>
+    <form className="sheet sheet-padded form" noValidate onSubmit={(event) => void submit(event)}>
       <ProblemNotice error={writing.error} />
       {corrects && <Notice tone="slate" title={t('crisis.correcting')} />}
       <RadioChoice
