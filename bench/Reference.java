@@ -1,18 +1,15 @@
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Base64;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -28,31 +25,7 @@ final class Reference {
     private static final int CONNECTIONS = 8;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The most closed rendition that a director of Midwest may have, with its bytes. */
-    private static final String EDITION =
-            """
-            select e.id, e.title, e.version, n.circle, l.state, n.sha256, n.bytes
-            from edition e join edition_release l on l.edition = e.id
-            join rendition n on n.edition = e.id and n.circle = l.circle
-            where e.id = ? and l.state = 'RELEASED'
-              and (l.circle = 'PUBLIC' or (l.circle = 'DIRECTORS' and e.region in ('midwest')))
-              and (e.addressee is null or e.addressee in ('36008'))
-            order by case l.circle when 'DIRECTORS' then 0 else 1 end limit 1
-            """;
-
-    private static final String MINUTES =
-            """
-            select e.id, e.title, e.meeting, e.body, e.region, e.letter, e.frozen_at, e.replaces, c.sequence
-            from change_entry c join edition e on e.id = c.resource
-            where c.type = ? and c.sequence > ? and e.superseded_by is null
-              and exists (select 1 from edition_release l where l.edition = e.id and l.state = 'RELEASED'
-                and (l.circle = 'PUBLIC' or (l.circle = 'DIRECTORS' and e.region in (?)))
-                and (e.addressee is null or e.addressee in (?)))
-            order by c.sequence limit 50
-            """;
-
     private final BlockingQueue<Connection> connections = new ArrayBlockingQueue<>(CONNECTIONS);
-    private String address = "";
 
     public static void main(String[] arguments) throws Exception {
         switch (arguments[0]) {
@@ -89,11 +62,17 @@ final class Reference {
     private void serve(String url) throws Exception {
         for (var i = 0; i < CONNECTIONS; i++) connections.add(connect(url));
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        var address = "http://127.0.0.1:" + server.getAddress().getPort();
+        var reads = new Reads(address);
         server.setExecutor(Executors.newFixedThreadPool(CONNECTIONS));
-        server.createContext("/editions/", exchange -> answer(exchange, this::edition));
-        server.createContext("/minutes", exchange -> answer(exchange, this::minutes));
+        server.createContext("/editions/", exchange -> answer(exchange, reads::edition));
+        server.createContext("/minutes", exchange -> answer(exchange, reads::minutes));
+        server.createContext("/meetings", exchange -> answer(exchange, reads::meetings));
+        server.createContext("/briefing", exchange -> answer(exchange, reads::briefing));
+        server.createContext("/point", exchange -> write(exchange, Reference::point));
+        server.createContext("/order", exchange -> write(exchange, Reference::order));
+        server.createContext("/approval", exchange -> write(exchange, Reference::approval));
         server.start();
-        address = "http://127.0.0.1:" + server.getAddress().getPort();
         System.out.println(address);
         // ends with the input
         System.in.transferTo(System.err);
@@ -124,60 +103,34 @@ final class Reference {
         }
     }
 
-    private byte[] edition(Connection connection, HttpExchange exchange) throws SQLException {
-        var path = exchange.getRequestURI().getPath();
-        try (var query = connection.prepareStatement(EDITION)) {
-            query.setObject(1, UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
-            try (var rows = query.executeQuery()) {
-                if (!rows.next()) throw new SQLException("no such edition");
-                exchange.getResponseHeaders().set("ETag", '"' + rows.getString("sha256") + '"');
-                return rows.getBytes("bytes");
+    /** A write has its transactions; what it takes of the address is what stands between its strokes. */
+    private interface Writing {
+        Object of(Writes writes, String[] path, JsonNode body) throws SQLException;
+    }
+
+    private void write(HttpExchange exchange, Writing writing) throws IOException {
+        var path = exchange.getRequestURI().getPath().split("/");
+        answer(exchange, (connection, asked) -> {
+            connection.setAutoCommit(false);
+            try {
+                return JSON.writeValueAsBytes(writing.of(new Writes(connection), path, JSON.readTree(asked.getRequestBody())));
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
             }
-        }
+        });
     }
 
-    private byte[] minutes(Connection connection, HttpExchange exchange) throws SQLException, IOException {
-        var query = exchange.getRequestURI().getQuery();
-        var after = Long.parseLong(query.substring(query.indexOf("after=") + "after=".length()));
-        var page = JSON.createObjectNode();
-        page.put("self", address + exchange.getRequestURI());
-        var items = page.putArray("items");
-        try (var select = connection.prepareStatement(MINUTES)) {
-            select.setString(1, "minutesApproved");
-            select.setLong(2, after);
-            select.setString(3, "midwest");
-            select.setString(4, "36008");
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    items.add(item(rows));
-                    after = rows.getLong("sequence");
-                }
-            }
-        }
-        page.put("pageSize", 50);
-        var cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(String.valueOf(after).getBytes(StandardCharsets.UTF_8));
-        page.put("next", address + "/minutes?after=" + cursor);
-        return JSON.writeValueAsBytes(page);
+    private static Object point(Writes writes, String[] path, JsonNode body) throws SQLException {
+        return writes.patch(UUID.fromString(path[2]), UUID.fromString(path[3]), Integer.parseInt(path[4]), body.get("title").textValue());
     }
 
-    private ObjectNode item(ResultSet row) throws SQLException {
-        var item = JSON.createObjectNode();
-        item.put("href", address + "/editions/" + row.getString("id"));
-        item.put("id", row.getString("id"));
-        item.put("title", row.getString("title"));
-        reference(item, "meeting", row.getString("meeting"), null);
-        reference(item, "body", row.getString("body"), "Burgemeestersoverleg Midwest");
-        reference(item, "region", row.getString("region"), "Midwest");
-        item.put("letter", row.getString("letter"));
-        item.put("status", "approved");
-        item.put("approvedAt", row.getTimestamp("frozen_at").toInstant().toString());
-        return item;
+    private static Object order(Writes writes, String[] path, JsonNode body) throws SQLException {
+        var order = body.get("items").valueStream().map(id -> UUID.fromString(id.textValue())).toList();
+        return writes.order(UUID.fromString(path[2]), Integer.parseInt(path[3]), order);
     }
 
-    private void reference(ObjectNode item, String name, String id, String title) {
-        var reference = item.putObject(name);
-        reference.put("href", address + "/" + name + "/" + id);
-        reference.put("id", id);
-        if (title != null) reference.put("title", title);
+    private static Object approval(Writes writes, String[] path, JsonNode body) throws SQLException {
+        return JSON.createObjectNode().put("deliveries", writes.approve(UUID.fromString(path[2])));
     }
 }
