@@ -73,13 +73,23 @@ class AgendaReader {
     }
 
     List<AgendaItemView> drafts(Actor actor, MeetingCard meeting) {
-        var items = agendas.items(meeting.id());
+        return drafts(actor, meeting, agendas.items(meeting.id()), local(meeting));
+    }
+
+    /// One point of the draft: those before it tell when it starts, and are not read for it.
+    AgendaItemView draft(Actor actor, MeetingCard meeting, AgendaItem item) {
+        var start = local(meeting).plusMinutes(agendas.minutesBefore(item));
+        return drafts(actor, meeting, List.of(item), start).getFirst();
+    }
+
+    private List<AgendaItemView> drafts(
+            Actor actor, MeetingCard meeting, List<AgendaItem> items, OffsetDateTime first) {
         var named = dossiers.named(dossierIds(items));
         var files = attachments.of(items);
         var known = backgrounds.of(actor, meeting, items.stream().map(AgendaItem::id).toList());
         var permitted = policy.permittedOnItem(actor, meeting);
         List<AgendaItemView> views = new ArrayList<>();
-        var start = local(meeting);
+        var start = first;
         for (var item : items) {
             var dossier = named.reference(item.dossier()).orElse(null);
             var attached = files.getOrDefault(item.id(), List.of());
@@ -88,6 +98,17 @@ class AgendaReader {
             start = start.plusMinutes(item.minutes());
         }
         return views;
+    }
+
+    AgendaItemView item(Actor actor, MeetingCard meeting, UUID id) {
+        if (policy.seesDraft(actor, meeting)) {
+            var item = agendas.item(meeting.id(), id).orElseThrow(Problem::notFound);
+            return draft(actor, meeting, item);
+        }
+        return approved(actor, meeting).items().stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
     }
 
     AgendaView approved(Actor actor, MeetingCard meeting) {

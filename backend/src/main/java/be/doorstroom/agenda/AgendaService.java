@@ -78,10 +78,7 @@ public class AgendaService {
     }
 
     public AgendaItemView item(Actor actor, UUID meeting, UUID id) {
-        return items(actor, meeting).stream()
-                .filter(item -> item.id().equals(id))
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+        return reader.item(actor, meetings.card(actor, meeting), id);
     }
 
     /// The latest approved document of a meeting, for the room that writes its minutes.
@@ -96,18 +93,17 @@ public class AgendaService {
     public AgendaItemView add(Actor actor, UUID meetingId, AgendaItemChange wish) {
         var meeting = drafting(actor, meetingId);
         var agenda = forWriting(meeting);
-        var item =
-                new AgendaItem(agenda, agendas.items(meetingId).size() + 1, clean(meeting, wish));
+        var item = new AgendaItem(agenda, agendas.size(meetingId) + 1, clean(meeting, wish));
         agendas.add(item);
         drafted(actor, agenda, item.id());
-        return item(actor, meetingId, item.id());
+        return reader.draft(actor, meeting, item);
     }
 
     /// As [#add], before all others, in the caller's transaction.
     @Transactional(Transactional.TxType.MANDATORY)
     public void addFirst(Actor actor, UUID meetingId, AgendaItemChange wish) {
         var first = add(actor, meetingId, wish).id();
-        var others = agendas.items(meetingId).stream().map(AgendaItem::id);
+        var others = agendas.ids(meetingId).stream();
         agendas.order(meetingId, Stream.concat(Stream.of(first), others).distinct().toList());
         agendas.readAnew();
     }
@@ -122,7 +118,7 @@ public class AgendaService {
         ifMatch.require(item.version());
         item.change(clean(meeting, patch.onto(AgendaItemChange.of(item))));
         drafted(actor, agenda, id);
-        return item(actor, meetingId, id);
+        return reader.draft(actor, meeting, item);
     }
 
     @Transactional
@@ -132,7 +128,7 @@ public class AgendaService {
         ifMatch.require(item.version());
         agendas.remove(item);
         agendas.flush();
-        var left = agendas.items(meetingId).stream().map(AgendaItem::id).toList();
+        var left = agendas.ids(meetingId);
         if (!left.isEmpty()) agendas.order(meetingId, left);
         drafted(actor, agenda, null);
     }
@@ -142,7 +138,7 @@ public class AgendaService {
         var meeting = drafting(actor, meetingId);
         var agenda = forWriting(meeting);
         ifMatch.require(agenda.version());
-        var known = agendas.items(meetingId).stream().map(AgendaItem::id).toList();
+        var known = agendas.ids(meetingId);
         var complete = new HashSet<>(known).equals(new HashSet<>(order.items()));
         if (!complete || known.size() != order.items().size()) {
             throw Problem.badRequest(

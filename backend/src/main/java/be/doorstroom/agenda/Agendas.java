@@ -34,6 +34,38 @@ class Agendas implements PanacheRepositoryBase<Agenda, UUID> {
                 .getResultList();
     }
 
+    /// Which points there are, in their order, where nothing else of them is asked.
+    List<UUID> ids(UUID meeting) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from AgendaItem where meeting = :meeting order by sequence, id",
+                        UUID.class)
+                .setParameter("meeting", meeting)
+                .getResultList();
+    }
+
+    int size(UUID meeting) {
+        return getEntityManager()
+                .createQuery("select count(*) from AgendaItem where meeting = :meeting", Long.class)
+                .setParameter("meeting", meeting)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /// How long what stands before a point takes.
+    long minutesBefore(AgendaItem item) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(sum(minutes), 0) from AgendaItem"
+                                + " where meeting = :meeting and (sequence < :sequence"
+                                + " or sequence = :sequence and id < :id)",
+                        Long.class)
+                .setParameter("meeting", item.meeting())
+                .setParameter("sequence", item.sequence())
+                .setParameter("id", item.id())
+                .getSingleResult();
+    }
+
     Optional<AgendaItem> item(UUID meeting, UUID id) {
         return Optional.ofNullable(getEntityManager().find(AgendaItem.class, id))
                 .filter(item -> item.meeting().equals(meeting));
