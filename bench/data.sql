@@ -59,8 +59,8 @@ insert into body
 select (jsonb_populate_record(b, jsonb_build_object('id', 'midwest-bench-drafts', 'name', 'Overleg in ontwerp'))).*
 from body b where b.id = 'midwest-mayors-conference';
 insert into body_region values ('midwest-bench-drafts', 'midwest');
-insert into membership (id, body, organization, office, role, source)
-select 'midwest-bench-drafts/' || o.id || '/mayor', 'midwest-bench-drafts', o.id, 'MAYOR', 'MEMBER', 'bench'
+insert into membership (id, body, organization, office, role, substitute_rule, source)
+select 'midwest-bench-drafts/' || o.id || '/mayor', 'midwest-bench-drafts', o.id, 'MAYOR', 'MEMBER', 'COLLEGE_MEMBER', 'bench'
 from organization o where o.kind = 'MUNICIPALITY' and o.ends_on is null;
 
 -- the first twelve have a hundred points to be put in order, the others ten

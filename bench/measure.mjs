@@ -5,12 +5,13 @@ import { cpus } from 'node:os'
 import { ask, sessions, signIn, sql } from './client.mjs'
 import { workloads } from './workloads.mjs'
 
-const [rounds, meetings, ...given] = process.argv.slice(2)
+const [rounds, meetings, only, ...given] = process.argv.slice(2)
 const servers = given.map((text) => {
   const [name, pid, address] = text.split('=')
   return { name, pid: Number(pid), address }
 })
 const seconds = 2
+const warmth = 6 // rounds at most, where each thing is asked for but once
 const tick = 10 // milliseconds: a hundred to the second is what /proc counts in
 const isReference = ({ name }) => name === 'reference'
 
@@ -74,16 +75,17 @@ async function round(server, workload) {
 
 const { all, prepare } = workloads(
   Number(meetings),
+  Number(rounds) + warmth,
   servers.map(({ name }) => name),
 )
-const pairs = all.flatMap((workload) =>
+const pairs = all.filter(({ name }) => name.startsWith(only)).flatMap((workload) =>
   servers.filter((server) => !(isReference(server) && workload.isOwn)).map((server) => ({ workload, server, found: [] })),
 )
 
 /** Until the last three rounds lie within a tenth of each other; not as long where each edition is asked for but once. */
 async function warm({ workload, server }) {
   const costs = []
-  for (let i = 0; i < (workload.most === undefined ? 15 : 6); i += 1) {
+  for (let i = 0; i < (workload.most === undefined ? 15 : warmth); i += 1) {
     const { server: own, database } = await round(server, workload)
     costs.push(own + database)
     const last = costs.slice(-3)
