@@ -13,7 +13,7 @@ import { NumberField } from '@/ui/number-field'
 import { TextField } from '@/ui/text-field'
 import { useToast } from '@/ui/toasts'
 import { addContributions, listOrganizations } from './api'
-import { amountOf } from './money'
+import { amountOf } from '@/ui/money'
 
 const schema = z.object({
   year: z.number(),

@@ -13,7 +13,7 @@ import { ProblemNotice } from '@/ui/notice'
 import { TextField } from '@/ui/text-field'
 import { useToast } from '@/ui/toasts'
 import { changeContribution } from './api'
-import { amountOf, typedOf } from './money'
+import { amountOf, typedOf } from '@/ui/money'
 
 const schema = z.object({
   amount: z.string().check(z.refine((typed) => amountOf(typed) !== undefined, 'protocol.amountBad')),

@@ -11,7 +11,7 @@ import { Dialog } from '@/ui/dialog'
 import { Skeletons } from '@/ui/states'
 import { BookMenu } from './book-menu'
 import { ContributionMark } from './marks'
-import { euro } from './money'
+import { euro } from '@/ui/money'
 import './protocol.css'
 import { useBooking } from './use-booking'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ContributionYear } from '@/api/types'
 import { locales, type Language } from '@/i18n'
-import { euro } from './money'
+import { euro } from '@/ui/money'
 
 /** What is agreed, invoiced and paid in a year by all together. */
 export function YearTotals({ total }: { total: ContributionYear }) {
