@@ -1,6 +1,8 @@
 package be.doorstroom.minutes;
 
 import be.doorstroom.access.Actor;
+import be.doorstroom.action.ActionService;
+import be.doorstroom.action.AgreedAction;
 import be.doorstroom.document.NewEdition;
 import be.doorstroom.meeting.AttendanceService;
 import be.doorstroom.meeting.MeetingCard;
@@ -14,6 +16,8 @@ import be.doorstroom.platform.time.HouseClock;
 import be.doorstroom.platform.web.Href;
 import be.doorstroom.platform.web.Reference;
 import be.doorstroom.region.Directory;
+import be.doorstroom.stance.StanceService;
+import be.doorstroom.stance.StanceSummary;
 import be.doorstroom.trail.Backgrounds;
 import be.doorstroom.trail.TrailStep;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +36,8 @@ class MinutesComposer {
     private final MinutesBook book;
     private final OutcomeService outcomes;
     private final Backgrounds backgrounds;
+    private final StanceService stances;
+    private final ActionService actions;
     private final AttendanceService attendance;
     private final Directory directory;
     private final HouseClock clock;
@@ -40,12 +46,16 @@ class MinutesComposer {
             MinutesBook book,
             OutcomeService outcomes,
             Backgrounds backgrounds,
+            StanceService stances,
+            ActionService actions,
             AttendanceService attendance,
             Directory directory,
             HouseClock clock) {
         this.book = book;
         this.outcomes = outcomes;
         this.backgrounds = backgrounds;
+        this.stances = stances;
+        this.actions = actions;
         this.attendance = attendance;
         this.directory = directory;
         this.clock = clock;
@@ -103,7 +113,10 @@ class MinutesComposer {
                         .collect(Collectors.groupingBy(MinutesComposer::itemId));
         var entries = book.entries(meeting.id());
         var trails = trails(entries);
-        return entries.stream().map(entry -> entry(entry, taken, trails)).toList();
+        var told = stances.told(meeting, entries.stream().map(Entry::agendaItem).toList());
+        var agreed = actions.ofMeeting(meeting.id());
+        var besides = new Besides(taken, trails, told, agreed);
+        return entries.stream().map(entry -> entry(entry, besides)).toList();
     }
 
     /// Who had the points before, by point.
@@ -111,8 +124,14 @@ class MinutesComposer {
         return backgrounds.trails(entries.stream().map(Entry::agendaItem).toList());
     }
 
-    private DocumentEntry entry(
-            Entry entry, Map<UUID, List<OutcomeView>> taken, Map<UUID, List<TrailStep>> trails) {
+    /// What other rooms know of the points, by point.
+    private record Besides(
+            Map<UUID, List<OutcomeView>> taken,
+            Map<UUID, List<TrailStep>> trails,
+            Map<UUID, StanceSummary> told,
+            Map<UUID, List<AgreedAction>> agreed) {}
+
+    private DocumentEntry entry(Entry entry, Besides besides) {
         return new DocumentEntry(
                 entry.agendaItem(),
                 entry.sequence(),
@@ -122,10 +141,12 @@ class MinutesComposer {
                 entry.summary(),
                 positions(entry),
                 entry.absences().isEmpty() ? null : absences(entry),
-                taken.getOrDefault(entry.agendaItem(), List.of()).stream()
+                besides.taken().getOrDefault(entry.agendaItem(), List.of()).stream()
                         .map(o -> new DocumentOutcome(o.id(), o.type(), o.text(), o.circle()))
                         .toList(),
-                trails.get(entry.agendaItem()));
+                besides.trails().get(entry.agendaItem()),
+                besides.told().get(entry.agendaItem()),
+                besides.agreed().get(entry.agendaItem()));
     }
 
     static UUID itemId(OutcomeView outcome) {

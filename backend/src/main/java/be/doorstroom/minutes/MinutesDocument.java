@@ -2,11 +2,13 @@ package be.doorstroom.minutes;
 
 import be.doorstroom.access.Circle;
 import be.doorstroom.access.Office;
+import be.doorstroom.action.AgreedAction;
 import be.doorstroom.agenda.AgendaItemKind;
 import be.doorstroom.meeting.AttendanceView.SeatAttendance;
 import be.doorstroom.platform.web.Href;
 import be.doorstroom.platform.web.Reference;
 import be.doorstroom.region.OutcomeType;
+import be.doorstroom.stance.StanceSummary;
 import be.doorstroom.trail.TrailStep;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -53,7 +55,15 @@ public record MinutesDocument(
                     List<AbsenceView> absences,
             List<DocumentOutcome> outcomes,
             @Nullable @Schema(description = "Who had the point before; absent when nobody had")
-                    List<TrailStep> trail) {
+                    List<TrailStep> trail,
+            @Nullable
+                    @Schema(
+                            description =
+                                    "What municipalities said of a common position, for the body;"
+                                            + " absent when none did")
+                    StanceSummary stances,
+            @Nullable @Schema(description = "Who does what by when; absent when nothing was agreed")
+                    List<AgreedAction> actions) {
 
         List<TrailStep> steps() {
             return trail == null ? List.of() : trail;
@@ -61,6 +71,15 @@ public record MinutesDocument(
 
         List<AbsenceView> away() {
             return absences == null ? List.of() : absences;
+        }
+
+        List<AgreedAction> agreed() {
+            return actions == null ? List.of() : actions;
+        }
+
+        private @Nullable List<AgreedAction> seenBy(Circle reader) {
+            var open = agreed().stream().filter(each -> reader.opens(each.circle())).toList();
+            return open.isEmpty() ? null : open;
         }
 
         DocumentEntry as(Circle reader, int place) {
@@ -76,9 +95,9 @@ public record MinutesDocument(
                     positions,
                     absences,
                     visible,
-                    trail == null
-                            ? null
-                            : trail.stream().map(step -> step.seenBy(reader)).toList());
+                    trail == null ? null : trail.stream().map(step -> step.seenBy(reader)).toList(),
+                    reader.opens(Circle.BODY) ? stances : null,
+                    seenBy(reader));
         }
     }
 

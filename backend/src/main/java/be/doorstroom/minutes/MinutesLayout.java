@@ -1,5 +1,6 @@
 package be.doorstroom.minutes;
 
+import be.doorstroom.action.AgreedAction;
 import be.doorstroom.document.DutchWords;
 import be.doorstroom.document.EditionKind;
 import be.doorstroom.document.EditionReading;
@@ -14,6 +15,7 @@ import be.doorstroom.minutes.MinutesDocument.AbsenceView;
 import be.doorstroom.minutes.MinutesDocument.DocumentEntry;
 import be.doorstroom.minutes.MinutesDocument.DocumentOutcome;
 import be.doorstroom.minutes.MinutesDocument.PositionView;
+import be.doorstroom.stance.StanceWords;
 import be.doorstroom.trail.TrailWords;
 import java.util.List;
 import java.util.Objects;
@@ -117,9 +119,14 @@ final class MinutesLayout {
             sheet.heading(4, "Standpunten")
                     .bullets(entry.positions().stream().map(MinutesLayout::line).toList());
         }
+        StanceWords.write(sheet, entry.stances());
         if (!entry.outcomes().isEmpty()) {
             sheet.heading(4, "Uitkomst")
                     .facts(entry.outcomes().stream().map(MinutesLayout::fact).toArray(Fact[]::new));
+        }
+        if (!entry.agreed().isEmpty()) {
+            sheet.heading(4, "Acties")
+                    .bullets(entry.agreed().stream().map(MinutesLayout::line).toList());
         }
     }
 
@@ -138,6 +145,13 @@ final class MinutesLayout {
         return organization == null || organization.title() == null
                 ? position.statement()
                 : organization.title() + ": " + position.statement();
+    }
+
+    /// "Een nota opmaken: Algemeen directeur van Izegem, tegen 1 maart 2027"
+    private static String line(AgreedAction action) {
+        return "%s: %s, tegen %s"
+                .formatted(
+                        action.statement(), action.ownerInWords(), DutchWords.date(action.dueOn()));
     }
 
     private static Fact fact(DocumentOutcome outcome) {

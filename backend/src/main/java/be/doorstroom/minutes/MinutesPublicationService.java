@@ -5,6 +5,7 @@ import be.doorstroom.access.Circle;
 import be.doorstroom.access.Office;
 import be.doorstroom.access.Role;
 import be.doorstroom.access.Standing;
+import be.doorstroom.action.ActionService;
 import be.doorstroom.document.DutchWords;
 import be.doorstroom.document.EditionKind;
 import be.doorstroom.document.EditionService;
@@ -43,6 +44,7 @@ public class MinutesPublicationService {
     private final MinutesPolicy policy;
     private final MeetingService meetings;
     private final OutcomeService outcomes;
+    private final ActionService actions;
     private final EditionService editions;
     private final ReleaseService releases;
     private final ApprovalPointService approvalPoints;
@@ -57,6 +59,7 @@ public class MinutesPublicationService {
             MinutesPolicy policy,
             MeetingService meetings,
             OutcomeService outcomes,
+            ActionService actions,
             EditionService editions,
             ReleaseService releases,
             ApprovalPointService approvalPoints,
@@ -69,6 +72,7 @@ public class MinutesPublicationService {
         this.policy = policy;
         this.meetings = meetings;
         this.outcomes = outcomes;
+        this.actions = actions;
         this.editions = editions;
         this.releases = releases;
         this.approvalPoints = approvalPoints;
@@ -137,6 +141,7 @@ public class MinutesPublicationService {
         minutes.approve(clock.now(), edition.id());
         var proof = freeze(actor, meeting, edition, minutes, circles(meeting, earlier));
         outcomes.settle(meeting.id(), edition.id());
+        actions.settle(meeting.id(), edition.id());
         editions.supersede(earlier == null ? review : earlier, edition.id());
         book.flush();
         events.publish(
