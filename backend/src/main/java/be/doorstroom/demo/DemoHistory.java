@@ -15,6 +15,7 @@ class DemoHistory {
     private final DemoCrisis crisis;
     private final DemoAssemblies assemblies;
     private final DemoThemes themes;
+    private final DemoPlans plans;
     private final HouseClock clock;
     private final OutboxRelay relay;
 
@@ -24,6 +25,7 @@ class DemoHistory {
             DemoCrisis crisis,
             DemoAssemblies assemblies,
             DemoThemes themes,
+            DemoPlans plans,
             HouseClock clock,
             OutboxRelay relay) {
         this.midwest = midwest;
@@ -31,6 +33,7 @@ class DemoHistory {
         this.crisis = crisis;
         this.assemblies = assemblies;
         this.themes = themes;
+        this.plans = plans;
         this.clock = clock;
         this.relay = relay;
     }
@@ -42,6 +45,7 @@ class DemoHistory {
                 .forEach(this::play);
         midwest.changeWhatIsAhead();
         themes.report();
+        DemoSteps.together(plans::pledge);
         relay.drain();
     }
 

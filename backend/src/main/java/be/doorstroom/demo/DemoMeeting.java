@@ -55,6 +55,7 @@ final class DemoMeeting {
             case APPROVE_AGENDA, ANSWER -> !isConference();
             case READ_AGENDA,
                     AMEND_AGENDA,
+                    TELL_STANCES,
                     HOLD,
                     WRITE_MINUTES,
                     REVIEW,
@@ -76,6 +77,7 @@ final class DemoMeeting {
             case ANSWER -> day(-8, 10);
             case READ_AGENDA -> day(-7, 8);
             case AMEND_AGENDA -> day(-4, 15);
+            case TELL_STANCES -> day(-2, 16);
             case HOLD -> day(0, 9);
             case WRITE_MINUTES -> day(2, 15);
             case REVIEW -> day(5, 11);

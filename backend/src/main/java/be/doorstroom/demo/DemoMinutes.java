@@ -38,6 +38,7 @@ class DemoMinutes {
     private final MinutesPublicationService publication;
     private final OutcomeService outcomes;
     private final DemoFollowUps followUps;
+    private final DemoActions actions;
     private final DemoFiles files;
 
     DemoMinutes(
@@ -47,6 +48,7 @@ class DemoMinutes {
             MinutesPublicationService publication,
             OutcomeService outcomes,
             DemoFollowUps followUps,
+            DemoActions actions,
             DemoFiles files) {
         this.meetings = meetings;
         this.attendance = attendance;
@@ -54,6 +56,7 @@ class DemoMinutes {
         this.publication = publication;
         this.outcomes = outcomes;
         this.followUps = followUps;
+        this.actions = actions;
         this.files = files;
     }
 
@@ -133,7 +136,9 @@ class DemoMinutes {
         var outcome = outcome(meeting, point);
         if (outcome == null) return;
         var wish = new NewOutcome(meeting.id(), entry.id(), outcome.type(), outcome.text(), null);
-        followUps.follow(meeting, outcomes.note(meeting.coordinator(), wish));
+        var taken = outcomes.note(meeting.coordinator(), wish);
+        followUps.follow(meeting, taken);
+        actions.agree(meeting, entry.id(), taken.type());
     }
 
     /// Of this meeting, else one that came from another body.

@@ -11,6 +11,7 @@ record DemoStep(Instant at, Kind kind, DemoMeeting meeting) {
         ANSWER,
         READ_AGENDA,
         AMEND_AGENDA,
+        TELL_STANCES,
         HOLD,
         WRITE_MINUTES,
         REVIEW,

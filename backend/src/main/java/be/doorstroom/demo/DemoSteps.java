@@ -29,7 +29,9 @@ class DemoSteps {
     private final DemoCorrections corrections;
     private final DemoReaders readers;
     private final DemoReplies replies;
+    private final DemoStances stances;
     private final DemoFollowUps followUps;
+    private final DemoActions actions;
     private final DemoDossiers dossiers;
     private final DemoAttachments attachments;
 
@@ -40,7 +42,9 @@ class DemoSteps {
             DemoCorrections corrections,
             DemoReaders readers,
             DemoReplies replies,
+            DemoStances stances,
             DemoFollowUps followUps,
+            DemoActions actions,
             DemoDossiers dossiers,
             DemoAttachments attachments) {
         this.agendas = agendas;
@@ -49,7 +53,9 @@ class DemoSteps {
         this.corrections = corrections;
         this.readers = readers;
         this.replies = replies;
+        this.stances = stances;
         this.followUps = followUps;
+        this.actions = actions;
         this.dossiers = dossiers;
         this.attachments = attachments;
     }
@@ -66,6 +72,7 @@ class DemoSteps {
             case ANSWER -> replies.answer(meeting);
             case READ_AGENDA -> readers.readAgenda(meeting);
             case AMEND_AGENDA -> amend(meeting);
+            case TELL_STANCES -> stances.tell(meeting);
             case HOLD -> minutes.hold(meeting);
             case WRITE_MINUTES -> minutes.write(meeting);
             case REVIEW -> minutes.review(meeting);
@@ -77,7 +84,10 @@ class DemoSteps {
             case READ_CORRECTION -> {
                 if (meeting.isCorrected()) readers.readMinutes(meeting);
             }
-            case REPORT -> followUps.report(meeting);
+            case REPORT -> {
+                followUps.report(meeting);
+                actions.report(meeting);
+            }
         }
     }
 

@@ -298,6 +298,40 @@ class DemoYearTest {
     }
 
     @Test
+    void most_colleges_gave_a_mandate_for_a_common_position_and_izegem_has_still_to_say() {
+        var taken = coordinator.get("/outcomes?region=midwest&type=commonPosition&pageSize=200");
+        var sheets =
+                taken.jsonPath().getList("items.agendaItem.href", String.class).stream()
+                        .map(point -> coordinator.get(point + "/stances").jsonPath())
+                        .filter(sheet -> sheet.getInt("count.given") > 7)
+                        .toList();
+        assertThat(sheets).isNotEmpty();
+        assertThat(sheets.getFirst().getInt("count.reservations")).isPositive();
+        var izegem = "items.find { it.organization.id == '36008' }.mandate";
+        assertThat(sheets.getFirst().getString(izegem)).isEqualTo("none");
+    }
+
+    @Test
+    void what_conferences_agreed_is_done_late_or_to_be_asked_about() {
+        for (var wanted : List.of("status=done", "overdue=true", "reviewDue=true")) {
+            var actions = coordinator.get("/actions?region=midwest&" + wanted).jsonPath();
+            assertThat(actions.getList("items")).as(wanted).isNotEmpty();
+        }
+    }
+
+    @Test
+    void the_plan_of_midwest_has_ten_domains_and_amounts_that_are_examples() {
+        var plan = coordinator.get("/plans?region=midwest").jsonPath();
+        assertThat(plan.getList("items[0].themes")).hasSize(10);
+        assertThat(plan.getInt("items[0].total.municipalities")).isEqualTo(14);
+        var pledged = coordinator.get("/commitments?region=midwest&pageSize=200").jsonPath();
+        assertThat(pledged.getList("items.source")).hasSizeGreaterThan(40).containsOnly("example");
+        assertThat(pledged.getList("items.status")).contains("pledged", "confirmed");
+        var own = Api.as("clerk-izegem").get("/commitments?region=midwest").jsonPath();
+        assertThat(own.getList("items.municipality.id")).isNotEmpty().containsOnly("36008");
+    }
+
+    @Test
     void the_chain_of_its_audit_is_whole() {
         Api.as("administrator")
                 .get("/auditEntries/verification")
