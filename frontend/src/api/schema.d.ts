@@ -167,6 +167,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List actions, those that are due first first
+         * @description Before the minutes are approved only its coordinator sees an action.
+         */
+        get: operations["listActions"];
+        put?: never;
+        /**
+         * Note who does what by when
+         * @description Once the meeting is held, until its minutes are approved.
+         */
+        post: operations["noteAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an action */
+        get: operations["getAction"];
+        put?: never;
+        post?: never;
+        /** Take an action away before the minutes are approved */
+        delete: operations["removeAction"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an open action
+         * @description Once the minutes are approved, its days only.
+         */
+        patch: operations["changeAction"];
+        trace?: never;
+    };
+    "/actions/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that an action is done or dropped
+         * @description By the office or the chair that owns it, or by the coordinator.
+         */
+        put: operations["closeAction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agendaBacklog": {
         parameters: {
             query?: never;
@@ -725,6 +791,82 @@ export interface paths {
         post?: never;
         /** Take a point off your own college */
         delete: operations["takeCollegePoint"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what municipalities pledge
+         * @description For colleges and bodies of the region; councils see what their own municipality pledges. `year=0` are those for a whole period.
+         */
+        get: operations["listCommitments"];
+        put?: never;
+        /** Note what a municipality pledges for a theme, in a year or in all */
+        post: operations["pledgeCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commitments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what a municipality pledges */
+        get: operations["getCommitment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is pledged and not confirmed */
+        patch: operations["changeCommitment"];
+        trace?: never;
+    };
+    "/commitments/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirm what your municipality pledges
+         * @description By its director, once its college or council approved it.
+         */
+        put: operations["confirmCommitment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commitments/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Withdraw what a municipality pledged, for a reason */
+        put: operations["withdrawCommitment"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2035,6 +2177,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/meetings/{id}/agendaItems/{itemId}/stances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the municipalities say of a common position
+         * @description For the body, directors and colleges of the region. A point that is not on the agenda for a common position, and with which none was taken, has no lines.
+         */
+        get: operations["getStances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/agendaItems/{itemId}/stances/{organizationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what one municipality says of a common position */
+        get: operations["getStance"];
+        /**
+         * Say your view of a common position, the mandate of the college, and what you reserve
+         * @description By the mayor or the director, or by the coordinator in their stead. What was said before stays readable. If-Match takes the tag of the line.
+         */
+        put: operations["tellStance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meetings/{id}/agendaItems/{itemId}/twin": {
         parameters: {
             query?: never;
@@ -2758,6 +2941,48 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List strategic plans, the newest first */
+        get: operations["listPlans"];
+        put?: never;
+        /** Open a strategic plan of your region */
+        post: operations["openPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a strategic plan, with what is pledged in all
+         * @description Councils read no total.
+         */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a strategic plan
+         * @description It goes on covering every theme and year for which was pledged.
+         */
+        patch: operations["changePlan"];
         trace?: never;
     };
     "/proposals": {
@@ -3650,6 +3875,67 @@ export interface components {
         };
         /** @enum {string} */
         AccountState: "invited" | "active" | "ended" | "erased";
+        Action: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["Uuid"];
+            etag: string;
+            region: components["schemas"]["Reference"];
+            body: components["schemas"]["Reference"];
+            meeting: components["schemas"]["Uuid"];
+            agendaItem: components["schemas"]["Reference"];
+            circle: components["schemas"]["Circle"];
+            /** @example Een voorstel van afsprakennota opmaken. */
+            statement: string;
+            owner: components["schemas"]["ActionOwnerView"];
+            dueOn: components["schemas"]["LocalDate"];
+            reviewOn?: components["schemas"]["LocalDate"];
+            status: components["schemas"]["ActionState"];
+            /** @description Open after its day */
+            overdue: boolean;
+            /** @description Open, and the day has come to ask how far it is */
+            reviewDue: boolean;
+            closedOn?: components["schemas"]["LocalDate"];
+            /** @description What came of it, or why it was dropped */
+            closingReason?: string;
+            permitted: string[];
+        };
+        ActionClosing: {
+            /** @description done or dropped */
+            status: components["schemas"]["ActionState"];
+            /**
+             * @description Required with dropped; with done what came of it
+             * @example De nota staat op de website.
+             */
+            reason?: string;
+        };
+        ActionOwner: {
+            /** @example dvv-midwest */
+            organization?: string;
+            /** @description Of that organization */
+            office?: components["schemas"]["Office"];
+            /** @example midwest-management-team */
+            body?: string;
+        };
+        ActionOwnerView: {
+            organization?: components["schemas"]["Reference"];
+            office?: components["schemas"]["Office"];
+            /** @example Algemeen directeur */
+            officeLabel?: string;
+            body?: components["schemas"]["Reference"];
+        };
+        ActionPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["Action"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
+        };
+        /** @enum {string} */
+        ActionState: "open" | "done" | "dropped";
         /** @enum {string} */
         ActorKind: "person" | "accessToken" | "nobody";
         AddedTheme: {
@@ -3940,6 +4226,17 @@ export interface components {
             prev?: components["schemas"]["Href"];
             next?: components["schemas"]["Href"];
             last: components["schemas"]["Href"];
+        };
+        AgreedAction: {
+            id: components["schemas"]["Uuid"];
+            statement: string;
+            /** @description The organization or body that does it */
+            owner: components["schemas"]["Reference"];
+            /** @example Algemeen directeur */
+            officeLabel?: string;
+            dueOn: components["schemas"]["LocalDate"];
+            reviewOn?: components["schemas"]["LocalDate"];
+            circle: components["schemas"]["Circle"];
         };
         AnnexFollowUp: {
             id: components["schemas"]["Uuid"];
@@ -4610,6 +4907,8 @@ export interface components {
             /** @description Still open in the municipality */
             followUps: components["schemas"]["CollegeItemFollowUp"][];
         };
+        /** @enum {string} */
+        CollegeMandate: "none" | "given" | "refused";
         CollegePoint: {
             href: components["schemas"]["Href"];
             self: components["schemas"]["Href"];
@@ -4627,6 +4926,62 @@ export interface components {
             note?: string;
             putAt: components["schemas"]["Instant"];
             permitted: string[];
+        };
+        Commitment: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["Uuid"];
+            etag: string;
+            plan: components["schemas"]["Reference"];
+            region: components["schemas"]["Reference"];
+            municipality: components["schemas"]["Reference"];
+            theme: components["schemas"]["Reference"];
+            /**
+             * Format: int32
+             * @description Absent: for the whole period
+             * @example 2027
+             */
+            year?: number;
+            /**
+             * @description EUR with two decimals
+             * @example 12500.00
+             */
+            amount: string;
+            note?: string;
+            status: components["schemas"]["CommitmentState"];
+            pledgedOn: components["schemas"]["LocalDate"];
+            approvedOn?: components["schemas"]["LocalDate"];
+            approvedBy?: components["schemas"]["CommitmentApproval"];
+            withdrawalReason?: string;
+            /** @description Where the amount was taken from */
+            source?: string;
+            permitted: string[];
+        };
+        /** @enum {string} */
+        CommitmentApproval: "college" | "council";
+        CommitmentConfirmation: {
+            /**
+             * @description Not after today
+             * @example 2026-11-23
+             */
+            approvedOn: components["schemas"]["LocalDate"];
+            approvedBy: components["schemas"]["CommitmentApproval"];
+        };
+        CommitmentPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["Commitment"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
+        };
+        /** @enum {string} */
+        CommitmentState: "pledged" | "confirmed" | "withdrawn";
+        CommitmentWithdrawal: {
+            /** @example Niet opgenomen in het meerjarenplan. */
+            reason: string;
         };
         Contribution: {
             href: components["schemas"]["Href"];
@@ -5215,6 +5570,15 @@ export interface components {
             /** @description When it was moved */
             movedAt: components["schemas"]["Instant"];
         };
+        FormerStance: {
+            view?: string;
+            mandate: components["schemas"]["CollegeMandate"];
+            mandatedOn?: components["schemas"]["LocalDate"];
+            link?: string;
+            reservation?: string;
+            toldAt: components["schemas"]["Instant"];
+            toldBy: components["schemas"]["Office"];
+        };
         Forwarding: {
             meeting: components["schemas"]["Uuid"];
         };
@@ -5763,6 +6127,10 @@ export interface components {
             outcomes: components["schemas"]["MinutesDocumentOutcome"][];
             /** @description Who had the point before; absent when nobody had */
             trail?: components["schemas"]["TrailStep"][];
+            /** @description What municipalities said of a common position, for the body; absent when none did */
+            stances?: components["schemas"]["StanceSummary"];
+            /** @description Who does what by when; absent when nothing was agreed */
+            actions?: components["schemas"]["AgreedAction"][];
         };
         MinutesDocumentOutcome: {
             id: components["schemas"]["Uuid"];
@@ -5815,6 +6183,26 @@ export interface components {
             email: string;
             /** @description Whether it runs the installation; not when absent */
             administrator?: boolean;
+        };
+        NewAction: {
+            /** @description The meeting that agreed on it */
+            meeting: components["schemas"]["Uuid"];
+            agendaItem: components["schemas"]["Uuid"];
+            /** @example Een voorstel van afsprakennota opmaken. */
+            statement: string;
+            owner: components["schemas"]["ActionOwner"];
+            /**
+             * @description By when it is done
+             * @example 2027-03-01
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * @description When the body asks how far it is; not after dueOn
+             * @example 2027-02-01
+             */
+            reviewOn?: components["schemas"]["LocalDate"];
+            /** @description The point's own circle when absent */
+            circle?: components["schemas"]["Circle"];
         };
         NewAgendaVersion: {
             /** @description The circles that get it now; when absent body and directors, and councils where the body informs them */
@@ -5932,6 +6320,33 @@ export interface components {
             agendaItem?: components["schemas"]["Uuid"];
             /** @example Te bespreken vóór de conferentie van december. */
             note?: string;
+        };
+        NewCommitment: {
+            plan: components["schemas"]["Uuid"];
+            /**
+             * @description NIS code
+             * @example 36008
+             */
+            municipality: string;
+            /**
+             * @description A theme of the plan
+             * @example midwest-welzijn
+             */
+            theme: string;
+            /**
+             * Format: int32
+             * @description Absent: for the whole period
+             * @example 2027
+             */
+            year?: number;
+            /**
+             * @description EUR with two decimals
+             * @example 12500.00
+             */
+            amount: string;
+            note?: string;
+            /** @description Where the amount was taken from */
+            source?: string;
         };
         NewContribution: {
             /**
@@ -6272,6 +6687,37 @@ export interface components {
              * @example director-izegem
              */
             account: string;
+        };
+        NewPlan: {
+            /** @example midwest */
+            region: string;
+            /** @example Strategisch plan Midwest */
+            title: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            fromYear: number;
+            /**
+             * Format: int32
+             * @example 2031
+             */
+            untilYear: number;
+            /**
+             * @description Themes of the region
+             * @example [
+             *       "midwest-bestuur",
+             *       "midwest-welzijn"
+             *     ]
+             */
+            themes: string[];
+            /** @description Plain text */
+            note?: string;
+            /**
+             * @description Where it was taken from
+             * @example seed 001
+             */
+            source?: string;
         };
         NewPosition: {
             /** @example 36015 */
@@ -6708,6 +7154,56 @@ export interface components {
             prev?: components["schemas"]["Href"];
             next?: components["schemas"]["Href"];
             last: components["schemas"]["Href"];
+        };
+        Plan: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            id: components["schemas"]["Uuid"];
+            etag: string;
+            region: components["schemas"]["Reference"];
+            /** @example Strategisch plan Midwest */
+            title: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            fromYear: number;
+            /**
+             * Format: int32
+             * @example 2031
+             */
+            untilYear: number;
+            themes: components["schemas"]["Reference"][];
+            note?: string;
+            source?: string;
+            /** @description What is pledged in all; for colleges and bodies of the region, not for councils */
+            total?: components["schemas"]["PlanTotal"];
+            permitted: string[];
+        };
+        PlanPage: {
+            self: components["schemas"]["Href"];
+            items: components["schemas"]["Plan"][];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            pageSize: number;
+            next?: components["schemas"]["Href"];
+        };
+        PlanTotal: {
+            /**
+             * @description Pledged and not confirmed
+             * @example 12500.00
+             */
+            pledged: string;
+            /** @example 25000.00 */
+            confirmed: string;
+            /**
+             * Format: int32
+             * @description Municipalities that pledged or confirmed
+             * @example 14
+             */
+            municipalities: number;
         };
         PlannedMeeting: {
             href?: components["schemas"]["Href"];
@@ -7476,6 +7972,92 @@ export interface components {
              */
             guestOf?: string;
         };
+        Stance: {
+            href: components["schemas"]["Href"];
+            self: components["schemas"]["Href"];
+            etag: string;
+            organization: components["schemas"]["Reference"];
+            view?: string;
+            mandate: components["schemas"]["CollegeMandate"];
+            mandatedOn?: components["schemas"]["LocalDate"];
+            link?: string;
+            reservation?: string;
+            /** @description Absent before anything was told */
+            toldAt?: components["schemas"]["Instant"];
+            /** @description Which office told it last */
+            toldBy?: components["schemas"]["Office"];
+            /** @description What was told before, the latest first */
+            former: components["schemas"]["FormerStance"][];
+            permitted: string[];
+        };
+        StanceChange: {
+            /**
+             * @description Its own view, plain text
+             * @example Wij steunen dit.
+             */
+            view?: string;
+            mandate: components["schemas"]["CollegeMandate"];
+            /**
+             * @description The sitting of the college; required with given
+             * @example 2026-11-23
+             */
+            mandatedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Where the college's decision can be read
+             * @example https://www.izegem.be/besluiten/2026-11-23
+             */
+            link?: string;
+            /**
+             * @description Under which reservation
+             * @example Voor zover er middelen tegenover staan.
+             */
+            reservation?: string;
+        };
+        StanceCount: {
+            /**
+             * Format: int32
+             * @description Those of the region on the day of the meeting
+             * @example 14
+             */
+            municipalities: number;
+            /**
+             * Format: int32
+             * @description Colleges that gave a mandate
+             * @example 12
+             */
+            given: number;
+            /**
+             * Format: int32
+             * @description Colleges that refused it
+             * @example 1
+             */
+            refused: number;
+            /**
+             * Format: int32
+             * @description Municipalities that reserve something
+             * @example 1
+             */
+            reservations: number;
+        };
+        StanceLine: {
+            organization: components["schemas"]["Reference"];
+            view?: string;
+            mandate: components["schemas"]["CollegeMandate"];
+            mandatedOn?: components["schemas"]["LocalDate"];
+            link?: string;
+            reservation?: string;
+        };
+        StanceSheet: {
+            self: components["schemas"]["Href"];
+            agendaItem: components["schemas"]["Reference"];
+            count: components["schemas"]["StanceCount"];
+            /** @description A line for each municipality, by name; none where the point is no common position */
+            items: components["schemas"]["Stance"][];
+        };
+        StanceSummary: {
+            count: components["schemas"]["StanceCount"];
+            lines: components["schemas"]["StanceLine"][];
+        };
         Standing: {
             role: components["schemas"]["Role"];
             office?: components["schemas"]["Office"];
@@ -7983,11 +8565,55 @@ export interface components {
             /** @description The last day; the day before today ends it at once */
             endsOn?: components["schemas"]["LocalDate"];
         };
+        PlanPatch: {
+            /** @example Strategisch plan Midwest */
+            title?: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            fromYear?: number;
+            /**
+             * Format: int32
+             * @example 2031
+             */
+            untilYear?: number;
+            /**
+             * @description Themes of the region
+             * @example [
+             *       "midwest-bestuur",
+             *       "midwest-welzijn"
+             *     ]
+             */
+            themes?: string[];
+            /** @description Plain text */
+            note?: string;
+            /**
+             * @description Where it was taken from
+             * @example seed 001
+             */
+            source?: string;
+        };
         WebhookSubscriptionPatch: {
             name?: string;
             url?: string;
             /** @description Of what it is told; everything if empty */
             kinds?: components["schemas"]["ChangeKind"][];
+        };
+        ActionPatch: {
+            /** @example Een voorstel van afsprakennota opmaken. */
+            statement?: string;
+            owner?: components["schemas"]["ActionOwner"];
+            /**
+             * @description By when it is done
+             * @example 2027-03-01
+             */
+            dueOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description When the body asks how far it is; not after dueOn
+             * @example 2027-02-01
+             */
+            reviewOn?: components["schemas"]["LocalDate"];
         };
         ProtocolPatch: {
             /** @example Protocol Westhoekoverleg 2020–2025 */
@@ -8082,6 +8708,14 @@ export interface components {
             onlineUrl?: string;
         };
         ContributionPatch: {
+            /**
+             * @description EUR with two decimals
+             * @example 12500.00
+             */
+            amount?: string;
+            note?: string;
+        };
+        CommitmentPatch: {
             /**
              * @description EUR with two decimals
              * @example 12500.00
@@ -8494,6 +9128,211 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Account"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listActions: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: `next` has it */
+                after?: components["schemas"]["Cursor"];
+                /** @description The id of a body */
+                body?: string;
+                /** @description The id of a meeting */
+                meeting?: components["schemas"]["Uuid"];
+                /** @description Only what is late, or only what is not */
+                overdue?: boolean;
+                /** @description The id of the organization or body that does it */
+                owner?: string;
+                /** @description The most items on a page */
+                pageSize?: number;
+                /** @description The id of a region */
+                region?: string;
+                /** @description Only those of which the day has come to ask how far they are, or only others */
+                reviewDue?: boolean;
+                /** @description In this state; repeated for several */
+                status?: components["schemas"]["ActionState"][];
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPage"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    noteAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAction"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Action"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    getAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Action"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    removeAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    changeAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ActionPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Action"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    closeAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Action"];
                 };
             };
             412: components["responses"]["PreconditionFailed"];
@@ -9688,6 +10527,216 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listCommitments: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: `next` has it */
+                after?: components["schemas"]["Cursor"];
+                /** @description The NIS code of a municipality */
+                municipality?: string;
+                /** @description The most items on a page */
+                pageSize?: number;
+                /** @description The id of a strategic plan */
+                plan?: components["schemas"]["Uuid"];
+                /** @description The id of a region */
+                region?: string;
+                /** @description In this state; repeated for several */
+                status?: components["schemas"]["CommitmentState"][];
+                /** @description The id of a theme */
+                theme?: string;
+                /** @description A calendar year, such as 2026 */
+                year?: number;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentPage"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    pledgeCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommitment"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commitment"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    getCommitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commitment"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    changeCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["CommitmentPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commitment"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    confirmCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitmentConfirmation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commitment"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    withdrawCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitmentWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commitment"];
+                };
             };
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
@@ -12528,6 +13577,105 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    getStances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The id of the agenda item */
+                itemId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StanceSheet"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getStance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The id of the agenda item */
+                itemId: components["schemas"]["Uuid"];
+                /** @description The id of the organization */
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stance"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    tellStance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+                /** @description The id of the agenda item */
+                itemId: components["schemas"]["Uuid"];
+                /** @description The id of the organization */
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StanceChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stance"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
     twinAgendaItem: {
         parameters: {
             query?: never;
@@ -14092,6 +15240,132 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: `next` has it */
+                after?: components["schemas"]["Cursor"];
+                /** @description The most items on a page */
+                pageSize?: number;
+                /** @description The id of a region */
+                region?: string;
+                /** @description The short name of a form, such as json, csv or pdf; for links, in place of Accept */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    openPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat of the same request harmless */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlan"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    changePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id, as `id` in its representation */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PlanPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Refused"];
         };
     };

@@ -17,6 +17,7 @@ class RefDataTest {
 
     @ParameterizedTest
     @CsvSource({
+        "actionStates, ActionState",
         "agendaItemKinds, AgendaItemKind",
         "attendanceStates, AttendanceState",
         "bodyKinds, BodyKind",
@@ -26,6 +27,9 @@ class RefDataTest {
         "bottleneckStates, BottleneckState",
         "briefingStates, BriefingState",
         "circles, Circle",
+        "collegeMandates, CollegeMandate",
+        "commitmentApprovals, CommitmentApproval",
+        "commitmentStates, CommitmentState",
         "crisisLogEntryKinds, LogEntryKind",
         "contributionStates, ContributionState",
         "deliveryStates, DeliveryState",
@@ -75,7 +79,7 @@ class RefDataTest {
     @Test
     void every_list_is_named_and_every_code_has_an_address() {
         List<String> lists = anybody.get("/refData").path("items.href");
-        assertThat(lists).hasSize(45);
+        assertThat(lists).hasSize(49);
         for (var list : lists) {
             anybody.get(anybody.get(list).<String>path("items[0].href")).then().statusCode(200);
         }

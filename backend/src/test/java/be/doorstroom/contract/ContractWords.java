@@ -7,6 +7,7 @@ final class ContractWords {
     private static final Map<String, String> TAGS =
             Map.ofEntries(
                     Map.entry("Access", "Sessions, tokens for machines, who one is and may"),
+                    Map.entry("Actions", "Who does what by when, as bodies agreed"),
                     Map.entry("Administration", "Accounts, mandates, mails, imports, audit"),
                     Map.entry("Agendas", "Points of a meeting, their order, approved versions"),
                     Map.entry("Bottlenecks", "What hinders regions, who shares it, what came back"),
@@ -28,9 +29,12 @@ final class ContractWords {
                     Map.entry("Invitations", "Who is asked to a meeting, and what they answer"),
                     Map.entry("Meetings", "Meetings and their life, series, who was there"),
                     Map.entry("Minutes", "From draft through review to approval"),
-                    Map.entry("Outcomes", "What a body took with a point"),
+                    Map.entry(
+                            "Outcomes",
+                            "What a body took with a point, and what members say of it"),
                     Map.entry(
                             "Proposals", "Points proposed for an agenda, by whom, and the backlog"),
+                    Map.entry("Plans", "Strategic plans, and what municipalities pledge for them"),
                     Map.entry("Protocols", "What a region rests on, its approval, contributions"),
                     Map.entry("Reference data", "What the codes of this contract mean"),
                     Map.entry("Referrals", "Outcomes put to those who decide, and their answers"),
@@ -85,14 +89,20 @@ final class ContractWords {
                     Map.entry("organizationId", "The id of the organization"),
                     Map.entry("outcome", "The id of an outcome"),
                     Map.entry("overdue", "Only what is late, or only what is not"),
+                    Map.entry("owner", "The id of the organization or body that does it"),
                     Map.entry("page", "The number of the page, from 1 on"),
                     Map.entry("pageSize", "The most items on a page"),
                     Map.entry("person", "The id of a person"),
+                    Map.entry("plan", "The id of a strategic plan"),
                     Map.entry("preview", "To be looked at in a page, where its type allows"),
                     Map.entry("protocol", "The id of a protocol"),
                     Map.entry("region", "The id of a region"),
                     Map.entry("regionId", "The id of the other region"),
                     Map.entry("replaces", "The id of the file that it takes the place of"),
+                    Map.entry(
+                            "reviewDue",
+                            "Only those of which the day has come to ask how far they are, or only"
+                                    + " others"),
                     Map.entry("secret", "As the address of the calendar has it"),
                     Map.entry("since", "The letter to compare with"),
                     Map.entry("sort", "The property to sort by, with - before it to turn it round"),

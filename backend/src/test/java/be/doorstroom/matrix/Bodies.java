@@ -73,6 +73,10 @@ final class Bodies {
             case "signMinutes" -> Map.of("edition", stage.edition());
             case "addRemark" -> Map.of("agendaItem", stage.item(circle), "text", "Opmerking");
             case "noteOutcome" -> outcome(stage, circle);
+            case "noteAction" -> action(stage, circle, "Een nota opmaken.");
+            case "changeAction" -> Map.of("dueOn", "2099-12-30");
+            case "closeAction" -> Map.of("status", "done");
+            case "tellStance" -> Map.of("mandate", "given", "mandatedOn", "2026-01-12");
             case "changeOutcome" -> Map.of("type", "processAgreement");
             case "changeRelease" -> release();
             case "askFollowUps" -> question(stage, circle);
@@ -81,6 +85,12 @@ final class Bodies {
             case "referOutcome" -> referral(stage.unreferred(), "Beslis hierover.");
             case "answerReferral" -> Map.of("status", "declined");
             case "answerReferrals" -> answers(stage, circle);
+            case "openPlan" -> Pledges.plan();
+            case "changePlan" -> Map.of("note", "Anders");
+            case "pledgeCommitment" -> Pledges.commitment();
+            case "changeCommitment" -> Map.of("amount", "1.00");
+            case "confirmCommitment" -> Map.of("approvedOn", "2026-01-12", "approvedBy", "college");
+            case "withdrawCommitment" -> Map.of("reason", "Niet in het meerjarenplan.");
             case "draftProtocol" -> Possessions.newProtocol();
             case "changeProtocol" -> Map.of("note", "Anders");
             case "submitProtocol" -> Map.of("text", "Keur het protocol goed.");
@@ -127,6 +137,16 @@ final class Bodies {
                 "2099-12-31",
                 "text",
                 "Leg dit voor aan het college.");
+    }
+
+    /// For Izegem's director.
+    static Map<String, Object> action(Stage stage, Circle circle, String statement) {
+        return Map.of(
+                "meeting", stage.meeting(),
+                "agendaItem", stage.item(circle),
+                "statement", statement,
+                "owner", Map.of("organization", Stage.MUNICIPALITY, "office", "director"),
+                "dueOn", "2099-12-31");
     }
 
     static Map<String, Object> referral(String outcome, String text) {

@@ -34,7 +34,7 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                     Map.of("name", "Nota.pdf", "region", Stage.REGION, "circle", "public");
             case "listInvitations" -> Map.of("meeting", stage.meeting());
             case "listBriefings" -> Map.of("halfYear", stage.halfYear());
-            case "listOutcomes", "listFollowUps", "listReferrals" ->
+            case "listOutcomes", "listActions", "listFollowUps", "listReferrals" ->
                     Map.of("meeting", stage.meeting(), "pageSize", LARGEST_PAGE);
             case "listDeliveries", "listMails" ->
                     Map.of("edition", stage.edition(), "pageSize", LARGEST_PAGE);
@@ -78,6 +78,8 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                     "listProposals",
                     "listProtocols",
                     "listContributions",
+                    "listPlans",
+                    "listCommitments",
                     "listBacklog",
                     "listMinutes",
                     "listAuditEntries" ->
@@ -131,10 +133,13 @@ record Call(Operation operation, Stage stage, String part, Map<String, String> q
                             : Assemblies.of(stage).decision();
             case "excerptRequests" -> Assemblies.of(stage).excerptRequest();
             case "editions" -> edition();
+            case "actions" -> stage.action(circle());
             case "followUps" -> stage.followUp(circle());
             case "referrals" -> stage.referral(circle());
             case "protocols" ->
                     operation.isRead() ? Possessions.protocolId() : Possessions.draftProtocolId();
+            case "plans" -> Pledges.planId();
+            case "commitments" -> Pledges.commitmentId();
             case "contributions" -> Possessions.contributionId();
             case "briefings" -> Stage.REGION + "-" + stage.halfYear();
             case "collegePoints" -> stage.collegePoint();

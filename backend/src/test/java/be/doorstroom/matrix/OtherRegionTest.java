@@ -139,6 +139,7 @@ class OtherRegionTest {
         ids.addAll(
                 List.of(
                         stage.followUp(Circle.DIRECTORS),
+                        stage.action(Circle.DIRECTORS),
                         stage.referral(Circle.DIRECTORS),
                         stage.briefing()));
         return ids;

@@ -32,6 +32,7 @@ final class Stage {
     private final Map<Circle, String> files = new EnumMap<>(Circle.class);
     private final Map<Circle, String> outcomes = new EnumMap<>(Circle.class);
     private final Map<Circle, String> followUps = new EnumMap<>(Circle.class);
+    private final Map<Circle, String> actions = new EnumMap<>(Circle.class);
     private final Map<Circle, String> referrals = new EnumMap<>(Circle.class);
     private String collegePoint = "";
     private String unreferred = "";
@@ -91,6 +92,11 @@ final class Stage {
         canaries.mark(followUp, Kind.MINUTES, circle);
     }
 
+    void agree(Circle circle, String action) {
+        actions.put(circle, action);
+        canaries.mark(action, Kind.MINUTES, circle);
+    }
+
     void refer(Circle circle, String referral) {
         referrals.put(circle, referral);
         canaries.mark(referral, Kind.MINUTES, circle);
@@ -143,6 +149,10 @@ final class Stage {
 
     String followUp(Circle circle) {
         return followUps.get(circle);
+    }
+
+    String action(Circle circle) {
+        return actions.get(circle);
     }
 
     String referral(Circle circle) {

@@ -207,6 +207,8 @@ final class Staging {
         question.put("municipalities", List.of(Stage.MUNICIPALITY));
         question.put("text", "Opvolging " + word);
         stage.ask(circle, coordinator.post("/followUps", question).at("/items/0/id").asText());
+        var action = Bodies.action(stage, circle, "Actie " + word);
+        stage.agree(circle, coordinator.make("/actions", action));
         var outcome = coordinator.make("/outcomes", referral(circle));
         canaries.mark(outcome, Kind.MINUTES, circle);
         stage.refer(
