@@ -262,6 +262,48 @@ const screens: Record<string, Open> = {
       .click()
     await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Gericht aan' })).toBeVisible()
   },
+  stances: async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    const { items } = await ask<{ items: { meeting: string; agendaItem: { title: string } }[] }>(
+      page,
+      '/outcomes?region=midwest&type=commonPosition&pageSize=200',
+    )
+    const found = items.findLast(({ agendaItem }) => agendaItem.title.startsWith('Knelpuntennota')) ?? items[0]
+    await page.goto(`/meetings/${found?.meeting ?? ''}/minutes`)
+    await page.locator('.stance-toggle').first().click()
+    await expect(page.locator('.stances').first()).toBeVisible()
+  },
+  'stance-form': async (page, who) => {
+    await screens.stances?.(page, who)
+    await page
+      .getByRole('button', { name: /^Standpunt en mandaat van/ })
+      .first()
+      .click()
+    await expect(page.getByRole('dialog').getByRole('textbox', { name: /^Voorbehoud/ })).toBeVisible()
+  },
+  'region-actions': async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto('/actions')
+    await expect(page.locator('.action').first()).toBeVisible()
+  },
+  'action-close': async (page, who) => {
+    await screens['region-actions']?.(page, who)
+    await page
+      .getByRole('button', { name: /^Afsluiten:/ })
+      .first()
+      .click()
+    await expect(page.getByRole('dialog').getByRole('radio').first()).toBeVisible()
+  },
+  plan: async (page, { coordinator }) => {
+    await enter(page, coordinator)
+    await page.goto('/plan')
+    await expect(page.getByRole('table')).toBeVisible()
+  },
+  'plan-pledge': async (page, who) => {
+    await screens.plan?.(page, who)
+    await page.getByRole('button', { name: 'Engagement noteren' }).click()
+    await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Bedrag in euro' })).toBeVisible()
+  },
   decisions: async (page, { coordinator }) => {
     await enter(page, coordinator)
     await page.goto('/decisions')

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 
 type Path =
+  | '/actions'
   | '/meetings'
   | '/crisisMeetings'
   | '/crisisMeetings/{id}/logEntries'
@@ -24,6 +25,8 @@ type Path =
   | '/protocols'
   | '/protocols/{id}'
   | '/contributions'
+  | '/plans'
+  | '/commitments'
   | '/proposals'
   | '/bottlenecks'
   | '/intakeLinks'

@@ -7,7 +7,7 @@ import { text } from './search'
 const meeting = createRoute({
   getParentRoute: () => signedIn,
   path: '/meetings/$meetingId',
-  beforeLoad: () => Promise.all([loadTexts('preparation')(), loadTexts('crisis')()]),
+  beforeLoad: () => Promise.all([loadTexts('preparation')(), loadTexts('crisis')(), loadTexts('stance')()]),
   component: lazyRouteComponent(() => import('./routes/meeting-route'), 'MeetingRoute'),
 })
 const agenda = createRoute({
@@ -24,7 +24,7 @@ const attendance = createRoute({
 const minutes = createRoute({
   getParentRoute: () => meeting,
   path: '/minutes',
-  beforeLoad: loadTexts('minutes'),
+  beforeLoad: () => Promise.all([loadTexts('minutes')(), loadTexts('action')()]),
   validateSearch: z.object({ entry: text }),
   component: lazyRouteComponent(() => import('./routes/minutes-route'), 'MinutesRoute'),
 })

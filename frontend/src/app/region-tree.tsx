@@ -24,6 +24,16 @@ const bottlenecks = createRoute({
   }),
   component: lazyRouteComponent(() => import('./routes/bottlenecks-route'), 'BottlenecksRoute'),
 })
+const actions = createRoute({
+  getParentRoute: () => regionWork,
+  path: '/actions',
+  beforeLoad: loadTexts('action'),
+  validateSearch: z.object({
+    show: z.catch(z.optional(z.enum(['open', 'review', 'overdue', 'ended'])), undefined),
+    body: text,
+  }),
+  component: lazyRouteComponent(() => import('./routes/actions-route'), 'ActionsRoute'),
+})
 const referrals = createRoute({
   getParentRoute: () => regionWork,
   path: '/referrals',
@@ -43,6 +53,13 @@ const protocol = createRoute({
   validateSearch: z.object({ year: text }),
   beforeLoad: () => Promise.all([loadTexts('protocol')(), loadTexts('referrals')()]),
   component: lazyRouteComponent(() => import('./routes/protocol-route'), 'ProtocolRoute'),
+})
+const plan = createRoute({
+  getParentRoute: () => regionWork,
+  path: '/plan',
+  beforeLoad: loadTexts('plan'),
+  validateSearch: z.object({ plan: text, year: z.catch(z.optional(z.number()), undefined) }),
+  component: lazyRouteComponent(() => import('./routes/plan-route'), 'PlanRoute'),
 })
 const dossiers = createRoute({
   getParentRoute: () => regionWork,
@@ -71,9 +88,11 @@ const themes = createRoute({
 export const regionTree = regionWork.addChildren([
   decisions,
   bottlenecks,
+  actions,
   referrals,
   protocols,
   protocol,
+  plan,
   dossiers,
   dossier,
   themes,

@@ -6,8 +6,10 @@ import { SubNavigation, type SubPage } from './sub-navigation'
 const pages: SubPage[] = [
   { to: '/dossiers', name: 'app.dossiers' },
   { to: '/themes', name: 'app.themes' },
+  { to: '/actions', name: 'app.actions' },
   { to: '/referrals', name: 'app.referrals' },
   { to: '/protocols', name: 'app.protocols' },
+  { to: '/plan', name: 'app.plan' },
   { to: '/bottlenecks', name: 'app.bottlenecks' },
   { to: '/decisions', name: 'app.decisions' },
 ]

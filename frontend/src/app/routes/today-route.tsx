@@ -15,6 +15,11 @@ const ProtocolAlarms = lazy(async () => {
   return { default: (await import('@/features/protocol/protocol-alarms')).ProtocolAlarms }
 })
 
+const ActionAlarms = lazy(async () => {
+  await loadTexts('action')()
+  return { default: (await import('@/features/action/action-alarms')).ActionAlarms }
+})
+
 export function TodayRoute() {
   const region = useRegion()
   const me = useMe()
@@ -29,6 +34,7 @@ export function TodayRoute() {
       alarms={
         standsAs(me, 'coordinator') && (
           <Suspense>
+            <ActionAlarms region={region} />
             <ProtocolAlarms region={region} />
           </Suspense>
         )

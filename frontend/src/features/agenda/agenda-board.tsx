@@ -8,6 +8,7 @@ import type { Agenda, AgendaItem, Meeting } from '@/api/types'
 import { Button } from '@/ui/button'
 import { EmptyState, Skeletons } from '@/ui/states'
 import { AgendaAside } from './agenda-aside'
+import type { PointFoot } from './agenda-page'
 import { AgendaProgramme } from './agenda-programme'
 import { ItemDialog } from './item-dialog'
 import { timetable } from './timetable'
@@ -22,9 +23,10 @@ interface Props {
   agenda: Agenda
   meeting: Meeting
   intake: ReactNode
+  pointFoot: PointFoot | undefined
 }
 
-export function AgendaBoard({ agenda, meeting, intake }: Props) {
+export function AgendaBoard({ agenda, meeting, intake, pointFoot }: Props) {
   const { t } = useTranslation()
   const [editing, setEditing] = useState<Editing>()
   const table = timetable(agenda.items, meeting.startsAt, meeting.endsAt)
@@ -53,10 +55,10 @@ export function AgendaBoard({ agenda, meeting, intake }: Props) {
         {agenda.items.length > 0 &&
           (isEditable ? (
             <Suspense fallback={<Skeletons rows={6} />}>
-              <AgendaDraft agenda={agenda} meeting={meeting} table={table} onEdit={setEditing} />
+              <AgendaDraft agenda={agenda} meeting={meeting} table={table} onEdit={setEditing} pointFoot={pointFoot} />
             </Suspense>
           ) : (
-            <AgendaProgramme items={agenda.items} meetingId={meeting.id} />
+            <AgendaProgramme items={agenda.items} meetingId={meeting.id} pointFoot={pointFoot} />
           ))}
         {mayAdd && (
           <div className="agenda-add">

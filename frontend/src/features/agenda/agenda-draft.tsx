@@ -5,6 +5,7 @@ import type { Agenda, AgendaItem, Meeting } from '@/api/types'
 import { Button } from '@/ui/button'
 import type { Editing } from './agenda-board'
 import { AgendaList } from './agenda-list'
+import type { PointFoot } from './agenda-page'
 import { OrderRefused } from './order-refused'
 import { RemoveDialog } from './remove-dialog'
 import type { Timetable } from './timetable'
@@ -15,10 +16,11 @@ interface Props {
   meeting: Meeting
   table: Timetable<AgendaItem>
   onEdit: (editing: Editing) => void
+  pointFoot: PointFoot | undefined
 }
 
 /** The draft in its maker's hands: every move is said, can be undone, and is taken back when the server refuses it. */
-export default function AgendaDraft({ agenda, meeting, table, onEdit }: Props) {
+export default function AgendaDraft({ agenda, meeting, table, onEdit, pointFoot }: Props) {
   const { t } = useTranslation()
   const [said, setSaid] = useState('')
   const [before, setBefore] = useState<string[]>()
@@ -56,6 +58,7 @@ export default function AgendaDraft({ agenda, meeting, table, onEdit }: Props) {
           onEdit({ item })
         }}
         onRemove={setRemoving}
+        pointFoot={pointFoot}
       />
       <div className="agenda-said no-print">
         <p role="status">{said}</p>

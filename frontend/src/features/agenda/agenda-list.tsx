@@ -2,6 +2,7 @@ import { GripVertical } from 'lucide-react'
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { AgendaItem } from '@/api/types'
+import type { PointFoot } from './agenda-page'
 import { ItemOrigin } from './item-origin'
 import { moveBeside, moveBy } from './reorder'
 import { RowTools } from './row-tools'
@@ -16,10 +17,12 @@ interface Props {
   onOrder: (items: AgendaItem[], moved: AgendaItem) => void
   onEdit: (item: AgendaItem) => void
   onRemove: (item: AgendaItem) => void
+  pointFoot: PointFoot | undefined
 }
 
 /** The draft as a list whose rows move: by drag, by keyboard from the handle, and with buttons (WCAG 2.2, 2.5.7). */
-export function AgendaList({ table, meetingId, mayOrder, isFirstVersion, onOrder, onEdit, onRemove }: Props) {
+export function AgendaList(props: Props) {
+  const { table, meetingId, mayOrder, isFirstVersion, onOrder, onEdit, onRemove, pointFoot } = props
   const { t } = useTranslation()
   const items = table.stops.map(({ item }) => item)
   const { dragAndDropHooks } = useDragAndDrop({
@@ -60,7 +63,12 @@ export function AgendaList({ table, meetingId, mayOrder, isFirstVersion, onOrder
             onEdit={() => {
               onEdit(item)
             }}
-            origin={<ItemOrigin meetingId={meetingId} itemId={item.id} />}
+            origin={
+              <>
+                <ItemOrigin meetingId={meetingId} itemId={item.id} />
+                {pointFoot?.(item)}
+              </>
+            }
           >
             <RowTools
               item={item}

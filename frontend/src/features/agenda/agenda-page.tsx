@@ -2,20 +2,24 @@ import { useQuery } from '@tanstack/react-query'
 import { FileClock } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { ReactNode } from 'react'
-import type { Meeting } from '@/api/types'
+import type { AgendaItem, Meeting } from '@/api/types'
 import { EmptyState, Loaded } from '@/ui/states'
 import './agenda.css'
 import { AgendaBoard } from './agenda-board'
 import { getAgenda } from './api'
 
+export type PointFoot = (item: AgendaItem) => ReactNode
+
 interface Props {
   meeting: Meeting
   /** What was proposed for the agenda; another room keeps it. */
   intake?: ReactNode
+  /** What another room shows under a point. */
+  pointFoot?: PointFoot
 }
 
 /** The agenda of a meeting: the draft for who makes it, the edition in their circle for who reads it. */
-export function AgendaPage({ meeting, intake }: Props) {
+export function AgendaPage({ meeting, intake, pointFoot }: Props) {
   const { t } = useTranslation()
   const agenda = useQuery(getAgenda(meeting.id))
   return (
@@ -34,7 +38,7 @@ export function AgendaPage({ meeting, intake }: Props) {
           </div>
         }
       >
-        {(data) => <AgendaBoard agenda={data} meeting={meeting} intake={intake} />}
+        {(data) => <AgendaBoard agenda={data} meeting={meeting} intake={intake} pointFoot={pointFoot} />}
       </Loaded>
     </section>
   )

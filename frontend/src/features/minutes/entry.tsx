@@ -12,6 +12,7 @@ import { OutcomeLine } from './outcome-line'
 import { PositionList } from './position-list'
 
 export type OutcomeFoot = (outcome: Outcome) => ReactNode
+export type EntryFoot = (entry: MinutesEntry) => ReactNode
 
 interface Props {
   entry: MinutesEntry

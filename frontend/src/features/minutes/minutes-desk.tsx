@@ -6,7 +6,7 @@ import type { Meeting, Minutes, MinutesEntry, Remark } from '@/api/types'
 import { dayOf, useFormats } from '@/i18n/format'
 import { Skeletons } from '@/ui/states'
 import { getBody, listMemberships, listRemarks } from './api'
-import { Entry, type OutcomeFoot } from './entry'
+import { Entry, type EntryFoot, type OutcomeFoot } from './entry'
 import type { House } from './house'
 import { MinutesAside } from './minutes-aside'
 import { RemarkList } from './remark-list'
@@ -20,10 +20,12 @@ interface Props {
   openEntry: string | undefined
   onOpenEntry: (id: string | undefined) => void
   outcomeFoot: OutcomeFoot | undefined
+  entryFoot: EntryFoot | undefined
 }
 
 /** The minutes as the document they will be, with a pen where the reader may write. */
-export function MinutesDesk({ minutes, meeting, openEntry, onOpenEntry, outcomeFoot }: Props) {
+export function MinutesDesk(props: Props) {
+  const { minutes, meeting, openEntry, onOpenEntry, outcomeFoot, entryFoot } = props
   const { t } = useTranslation()
   const { longDate } = useFormats()
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(openEntry === undefined ? [] : [openEntry]))
@@ -61,6 +63,7 @@ export function MinutesDesk({ minutes, meeting, openEntry, onOpenEntry, outcomeF
             ) : (
               <Entry entry={entry} onWrite={write} outcomeFoot={outcomeFoot} />
             )}
+            {entryFoot?.(entry)}
             <RemarkList
               minutes={minutes}
               agendaItem={entry.id}

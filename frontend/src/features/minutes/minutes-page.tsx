@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Meeting } from '@/api/types'
 import { EmptyState, Loaded } from '@/ui/states'
 import { getMinutes } from './api'
-import type { OutcomeFoot } from './entry'
+import type { EntryFoot, OutcomeFoot } from './entry'
 import './minutes.css'
 import { MinutesDesk } from './minutes-desk'
 
@@ -15,9 +15,11 @@ interface Props {
   onOpenEntry: (id: string | undefined) => void
   /** What another room shows under an outcome. */
   outcomeFoot?: OutcomeFoot
+  /** What another room shows under a point. */
+  entryFoot?: EntryFoot
 }
 
-export function MinutesPage({ meeting, openEntry, onOpenEntry, outcomeFoot }: Props) {
+export function MinutesPage({ meeting, openEntry, onOpenEntry, outcomeFoot, entryFoot }: Props) {
   const { t } = useTranslation()
   const minutes = useQuery(getMinutes(meeting.id))
   return (
@@ -45,6 +47,7 @@ export function MinutesPage({ meeting, openEntry, onOpenEntry, outcomeFoot }: Pr
             openEntry={openEntry}
             onOpenEntry={onOpenEntry}
             outcomeFoot={outcomeFoot}
+            entryFoot={entryFoot}
           />
         )}
       </Loaded>
