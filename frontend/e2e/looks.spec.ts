@@ -276,7 +276,7 @@ const screens: Record<string, Open> = {
   'stance-form': async (page, who) => {
     await screens.stances?.(page, who)
     await page
-      .getByRole('button', { name: /^Standpunt en mandaat van/ })
+      .getByRole('button', { name: /^Invullen:/ })
       .first()
       .click()
     await expect(page.getByRole('dialog').getByRole('textbox', { name: /^Voorbehoud/ })).toBeVisible()

@@ -48,21 +48,23 @@ export function ActionLine({ action, isOfMany, onOpen }: Props) {
         {closingReason !== undefined && <p className="measure">{closingReason}</p>}
       </div>
       <div className="action-tools no-print">
-        {(['close', 'change'] as const).map(
-          (dialog) =>
+        {(['close', 'change'] as const).map((dialog) => {
+          const word = dialog === 'change' && !isInDraft(action) ? 'days' : dialog
+          return (
             may(action, `${dialog}Action`) && (
               <Button
                 key={dialog}
                 variant="quiet"
-                aria-label={t(`action.${dialog}Of`, { statement })}
+                aria-label={t(`action.${word}Of`, { statement })}
                 onPress={() => {
                   onOpen({ dialog, action })
                 }}
               >
-                {t(dialog === 'change' && !isInDraft(action) ? 'action.days' : `action.${dialog}`)}
+                {t(`action.${word}`)}
               </Button>
-            ),
-        )}
+            )
+          )
+        })}
         {may(action, 'removeAction') && (
           <Button
             variant="quiet"

@@ -81,9 +81,7 @@ it('notes an action with a point of the minutes, and asks for an owner and a day
 it('changes only the days once the minutes are approved', async () => {
   server.use(...served(action('a', { permitted: ['changeAction'] })))
   const user = renderPage(page, coordinator)
-  const button = await screen.findByRole('button', { name: 'Bewerken: Actie a' })
-  expect(button).toHaveTextContent('Datums wijzigen')
-  await user.click(button)
+  await user.click(await screen.findByRole('button', { name: 'Datums wijzigen: Actie a' }))
   const dialog = await screen.findByRole('dialog')
   expect(await within(dialog).findByText('Tegen wanneer?')).toBeInTheDocument()
   expect(within(dialog).queryByLabelText('Wat gebeurt er?')).not.toBeInTheDocument()

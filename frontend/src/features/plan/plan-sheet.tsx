@@ -9,6 +9,7 @@ import { euro } from '@/ui/money'
 import { Picker } from '@/ui/picker'
 import { EmptyState, Loaded } from '@/ui/states'
 import { csvOf, listCommitments } from './api'
+import { CommitmentMark } from './commitment-mark'
 import type { Opened } from './plan-dialogs'
 import type { PlanSearch } from './plan-page'
 import { PlanTable } from './plan-table'
@@ -81,7 +82,13 @@ export function PlanSheet({ plan, plans, year, onSearch, onOpen }: Props) {
       <Loaded query={commitments} rows={6}>
         {({ items }) =>
           items.some(counts) ? (
-            <PlanTable plan={plan} commitments={items} />
+            <>
+              <p className="line-meta plan-legend">
+                <CommitmentMark status="confirmed" />
+                <CommitmentMark status="pledged" />
+              </p>
+              <PlanTable plan={plan} commitments={items} />
+            </>
           ) : (
             <div className="sheet">
               <EmptyState icon={Coins} title={t('plan.nothing')}>

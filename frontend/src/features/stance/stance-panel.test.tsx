@@ -50,7 +50,7 @@ it('counts the mandates, and shows what each says with what was said before', as
   expect(row.getByText('16 november 2026')).toBeInTheDocument()
   expect(row.getByText('Algemeen directeur, 17 november 2026')).toBeInTheDocument()
   expect(row.getByText(/Nog geen mandaat; Volgt nog/)).toBeInTheDocument()
-  expect(screen.queryByRole('button', { name: /^Standpunt en mandaat/ })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^Invullen/ })).not.toBeInTheDocument()
 })
 
 it('sends what a municipality says over what it read, and leaves out what was left empty', async () => {
@@ -64,7 +64,7 @@ it('sends what a municipality says over what it read, and leaves out what was le
   )
   const user = renderPage(panel, director)
   await user.click(await screen.findByRole('button', { name: /^Politiezone/ }))
-  await user.click(screen.getByRole('button', { name: 'Standpunt en mandaat van Ieper' }))
+  await user.click(screen.getByRole('button', { name: 'Invullen: Ieper' }))
   const dialog = await screen.findByRole('dialog')
   await user.click(await within(dialog).findByRole('radio', { name: 'Mandaat gegeven' }))
   await user.click(within(dialog).getByRole('button', { name: 'Bewaren' }))

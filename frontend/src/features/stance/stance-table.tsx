@@ -48,11 +48,11 @@ export function StanceTable({ title, stances, onTell }: Props) {
               <Words stance={stance} />
             </td>
             {isTelling && (
-              <td className="no-print">
+              <td className="stance-tell no-print">
                 {may(stance, 'tellStance') && (
                   <Button
                     variant="quiet"
-                    aria-label={t('stance.tellOf', { municipality: titleOf(stance.organization) })}
+                    aria-label={t('stance.tellFor', { municipality: titleOf(stance.organization) })}
                     onPress={() => {
                       onTell(stance)
                     }}
