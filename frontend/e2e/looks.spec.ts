@@ -270,6 +270,8 @@ const screens: Record<string, Open> = {
     )
     const found = items.findLast(({ agendaItem }) => agendaItem.title.startsWith('Knelpuntennota')) ?? items[0]
     await page.goto(`/meetings/${found?.meeting ?? ''}/minutes`)
+    // each point asks for its own, and one that comes later may stand above
+    await page.waitForLoadState('networkidle')
     await page.locator('.stance-toggle').first().click()
     await expect(page.locator('.stances').first()).toBeVisible()
   },

@@ -10,8 +10,9 @@ import { placeIssues } from '@/ui/form-problem'
 import { ProblemNotice } from '@/ui/notice'
 import { Loaded } from '@/ui/states'
 import { useToast } from '@/ui/toasts'
-import { changeProtocol, listOrganizations } from './api'
-import { fields, patchOf, schema, valuesOf, type DraftValues } from './draft-values'
+import { changeProtocol, listOrganizations, listProtocols } from './api'
+import { patchOf, valuesOf } from './change-values'
+import { fields, schema, type DraftValues } from './draft-values'
 import { DecidedFields, KeptFields } from './protocol-fields'
 
 interface Props {
@@ -33,6 +34,8 @@ function Fields({ protocol, organizations, onClose }: Props & { organizations: r
   const { t } = useTranslation()
   const queries = useQueryClient()
   const toast = useToast()
+  const isDraft = protocol.status === 'drafted'
+  const protocols = useQuery({ ...listProtocols(protocol.region.id), enabled: isDraft })
   const municipalities = new Set(organizations.filter(({ kind }) => kind === 'municipality').map(({ id }) => id))
   const { control, handleSubmit, setError } = useForm<DraftValues>({
     resolver: zodResolver(schema),
@@ -53,15 +56,14 @@ function Fields({ protocol, organizations, onClose }: Props & { organizations: r
   return (
     <form className="form" noValidate onSubmit={(event) => void submit(event)}>
       <ProblemNotice error={changing.error} />
-      {protocol.status === 'drafted' && (
+      {isDraft && (
         <DecidedFields
           control={control}
-          region={protocol.region.id}
           others={organizations.filter(({ id }) => !municipalities.has(id))}
-          self={protocol}
+          protocols={(protocols.data?.items ?? []).filter(({ id }) => id !== protocol.id)}
         />
       )}
-      <KeptFields control={control} />
+      <KeptFields control={control} alarmMonths={protocol.alarmMonths} />
       <DialogFoot>
         <Button onPress={onClose}>{t('ui.cancel')}</Button>
         <Button type="submit" variant="primary" isPending={changing.isPending}>

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { listBodies } from '@/api/bodies'
 import { useMe } from '@/api/me'
 import { refreshLists } from '@/api/refresh'
-import type { Reference } from '@/api/types'
+import type { Protocol, Reference } from '@/api/types'
 import { Button } from '@/ui/button'
 import { RadioChoice } from '@/ui/choices'
 import { DialogFoot } from '@/ui/dialog'
@@ -19,11 +19,12 @@ import { DecidedFields, KeptFields } from './protocol-fields'
 
 interface Props {
   region: Reference
+  protocols: readonly Protocol[]
   onClose: () => void
 }
 
 /** Drafts a protocol or an agreement; six years from next January unless one says otherwise. */
-export default function DraftForm({ region, onClose }: Props) {
+export default function DraftForm({ region, protocols, onClose }: Props) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const toast = useToast()
@@ -46,7 +47,7 @@ export default function DraftForm({ region, onClose }: Props) {
       renews: '',
       link: '',
       note: '',
-      alarmMonths: 12,
+      alarmMonths: '12',
     },
   })
   const drafting = useMutation({
@@ -74,7 +75,7 @@ export default function DraftForm({ region, onClose }: Props) {
         help={t('protocol.councils')}
         options={(['protocol', 'agreement'] as const).map((id) => ({ id, label: t(`protocol.kind.${id}`) }))}
       />
-      <DecidedFields control={control} region={region.id} others={all.filter(({ id }) => !municipalities.has(id))} />
+      <DecidedFields control={control} others={all.filter(({ id }) => !municipalities.has(id))} protocols={protocols} />
       <KeptFields control={control} />
       <DialogFoot>
         <Button onPress={onClose}>{t('ui.cancel')}</Button>

@@ -1,6 +1,6 @@
-import { parseDate, type CalendarDate } from '@internationalized/date'
+import type { CalendarDate } from '@internationalized/date'
 import { z } from 'zod/mini'
-import type { NewProtocol, Protocol, ProtocolKind, ProtocolPatch } from '@/api/types'
+import type { NewProtocol, ProtocolKind } from '@/api/types'
 
 const link = /^$|^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/
 
@@ -14,7 +14,7 @@ export const schema = z
     renews: z.string(),
     link: z.string().check(z.trim(), z.regex(link, 'errors.onlineUrl'), z.maxLength(500, 'errors.titleLong')),
     note: z.string().check(z.trim(), z.maxLength(1000, 'errors.titleLong')),
-    alarmMonths: z.number(),
+    alarmMonths: z.string(),
   })
   .check(
     z.refine(({ kind, endsOn }) => kind !== 'protocol' || endsOn !== null, { error: 'errors.date', path: ['endsOn'] }),
@@ -37,45 +37,10 @@ export function newProtocol(region: string, municipalities: readonly string[], v
     title,
     startsOn: String(startsOn),
     parties: [...municipalities, ...others],
-    alarmMonths,
+    alarmMonths: Number(alarmMonths),
     ...(endsOn === null ? {} : { endsOn: endsOn.toString() }),
     ...(renews === '' ? {} : { renews }),
     ...(text === '' ? {} : { link: text }),
     ...(note === '' ? {} : { note }),
-  }
-}
-
-/** How a protocol stands in the form. */
-export function valuesOf(protocol: Protocol, municipalities: ReadonlySet<string>): DraftValues {
-  const { kind, title, startsOn, endsOn, parties, renews, link: text, note, alarmMonths } = protocol
-  return {
-    kind,
-    title,
-    startsOn: parseDate(startsOn),
-    endsOn: endsOn === undefined ? null : parseDate(endsOn),
-    others: parties.map(({ id }) => id).filter((id) => !municipalities.has(id)),
-    renews: renews?.id ?? '',
-    link: text ?? '',
-    note: note ?? '',
-    alarmMonths,
-  }
-}
-
-// null takes a value away
-const orGone = <T>(value: T | '' | null) => (value === '' ? null : value) as T
-
-/** What changes: of a draft all, of what the councils have only what is no part of their decision. */
-export function patchOf(protocol: Protocol, municipalities: ReadonlySet<string>, values: DraftValues): ProtocolPatch {
-  const { title, startsOn, endsOn, others, renews, link: text, note, alarmMonths } = values
-  const kept = { link: orGone(text), note: orGone(note), alarmMonths }
-  if (protocol.status !== 'drafted') return kept
-  const bound = protocol.parties.map(({ id }) => id).filter((id) => municipalities.has(id))
-  return {
-    ...kept,
-    title,
-    startsOn: String(startsOn),
-    endsOn: orGone(endsOn?.toString() ?? null),
-    parties: [...bound, ...others],
-    renews: orGone(renews),
   }
 }

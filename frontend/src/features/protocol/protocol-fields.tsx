@@ -1,30 +1,24 @@
-import { useQuery } from '@tanstack/react-query'
 import type { Control } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Organization, Protocol } from '@/api/types'
 import { CheckChoice } from '@/ui/choices'
 import { DateField } from '@/ui/date-field'
-import { NumberField } from '@/ui/number-field'
 import { SelectField } from '@/ui/select-field'
 import { TextField } from '@/ui/text-field'
-import { listProtocols } from './api'
 import type { DraftValues } from './draft-values'
 
 /** What the councils decide on: it stands once they have it. */
 export function DecidedFields({
   control,
-  region,
   others,
-  self,
+  protocols,
 }: {
   control: Control<DraftValues>
-  region: string
   others: readonly Organization[]
-  /** The protocol that is changed, which does not follow itself. */
-  self?: Protocol
+  /** Which it may follow. */
+  protocols: readonly Protocol[]
 }) {
   const { t } = useTranslation()
-  const protocols = useQuery(listProtocols(region))
   return (
     <>
       <TextField control={control} name="title" label={t('protocol.name')} autoFocus />
@@ -44,22 +38,26 @@ export function DecidedFields({
         label={t('protocol.previous')}
         placeholder={t('protocol.noPrevious')}
         isOptional
-        options={(protocols.data?.items ?? [])
-          .filter(({ id }) => id !== self?.id)
-          .map(({ id, title }) => ({ id, label: title }))}
+        options={protocols.map(({ id, title }) => ({ id, label: title }))}
       />
     </>
   )
 }
 
 /** What may be put right as long as the protocol is kept. */
-export function KeptFields({ control }: { control: Control<DraftValues> }) {
+export function KeptFields({ control, alarmMonths = 12 }: { control: Control<DraftValues>; alarmMonths?: number }) {
   const { t } = useTranslation()
+  const months = [...new Set([0, 3, 6, 12, 18, 24, 36, 48, alarmMonths])].toSorted((one, other) => one - other)
   return (
     <>
       <TextField control={control} name="link" label={t('protocol.link')} help={t('protocol.linkHelp')} isOptional />
       <TextField control={control} name="note" label={t('protocol.note')} isMultiline isOptional />
-      <NumberField control={control} name="alarmMonths" label={t('protocol.alarmMonths')} minimum={0} maximum={48} />
+      <SelectField
+        control={control}
+        name="alarmMonths"
+        label={t('protocol.alarmMonths')}
+        options={months.map((count) => ({ id: String(count), label: t('protocol.months', { count }) }))}
+      />
     </>
   )
 }

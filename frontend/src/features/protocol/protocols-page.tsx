@@ -71,7 +71,7 @@ export function ProtocolsPage({ region }: { region: Reference }) {
       </Loaded>
       <Dialog title={t('protocol.draft')} isOpen={isDrafting} onClose={close} isDismissable={false}>
         <Suspense fallback={<Skeletons rows={6} />}>
-          <DraftForm region={region} onClose={close} />
+          <DraftForm region={region} protocols={protocols.data?.items ?? []} onClose={close} />
         </Suspense>
       </Dialog>
     </div>
