@@ -78,7 +78,7 @@ const { all, prepare } = workloads(
   Number(rounds) + warmth,
   servers.map(({ name }) => name),
 )
-const pairs = all.filter(({ name }) => name.startsWith(only)).flatMap((workload) =>
+const pairs = all.filter(({ name }) => new RegExp(`^${only}`).test(name)).flatMap((workload) =>
   servers.filter((server) => !(isReference(server) && workload.isOwn)).map((server) => ({ workload, server, found: [] })),
 )
 
