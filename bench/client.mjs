@@ -7,6 +7,11 @@ export const base = '/doorstroom/v1'
 
 const agent = new Agent({ keepAlive: true, maxSockets: sessions })
 
+/** A server may have closed what stood idle while this process waited for another. */
+export const hangUp = () => {
+  agent.destroy()
+}
+
 /** Sends one request and gives its answer, with its text only where somebody wants to read it: a long one costs the asker. */
 export function ask(url, { method = 'GET', headers = {}, body, isRead = true } = {}) {
   return new Promise((done, failed) => {

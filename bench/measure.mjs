@@ -2,7 +2,7 @@
 // PostgreSQL, from /proc. Called by bench/run.
 import { readdirSync, readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { ask, sessions, signIn, sql } from './client.mjs'
+import { ask, hangUp, sessions, signIn, sql } from './client.mjs'
 import { workloads } from './workloads.mjs'
 
 const [rounds, meetings, only, ...given] = process.argv.slice(2)
@@ -43,6 +43,7 @@ function settle() {
   const waiting = `select (select count(*) from outbox where done_at is null and due_at < now() + interval '1 hour')
     + (select count(*) from mail where state = 'WAITING' and due_at < now() + interval '1 hour')`
   while (sql(waiting)[0] !== '0') continue
+  hangUp()
 }
 
 async function round(server, workload) {
